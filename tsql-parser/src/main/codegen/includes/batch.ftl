@@ -1,0 +1,99 @@
+/* BATCH: where the reader and Calcite enter. */
+
+SqlNode SqlExpressionEof() :
+{ Expression expression; }
+{
+    expression = Scalar() <EOF> { return expression; }
+}
+
+SqlNode SqlStmtEof() :
+{ Statement statement; }
+{
+    statement = Statement() ( <SEMICOLON> )* <EOF> { return statement; }
+}
+
+SqlNodeList SqlStmtList() :
+{ Statement statement; SqlNodeList list = new SqlNodeList(SqlParserPos.ZERO); }
+{
+    ( statement = NextStatement() { if (statement == null) { return list; } list.add(statement); } )*
+    { return list; }
+}
+
+/** The next statement of the batch with its semicolons; null at the end. */
+Statement NextStatement() :
+{ Statement statement; }
+{
+    ( <SEMICOLON> )*
+    (
+        <EOF> { return null; }
+    |
+        LOOKAHEAD({ isCallWithoutExec() }) statement = CallWithoutExec()
+    |
+        { checkSeparated(); } statement = Statement()
+    )
+    ( LOOKAHEAD(1) <SEMICOLON> )*
+    { return statement; }
+}
+
+/** Statements of a block, at least one. */
+List<Statement> Statements() :
+{ List<Statement> statements = new ArrayList<Statement>(); Statement statement; }
+{
+    ( <SEMICOLON> )*
+    (
+        { checkSeparated(); }
+        statement = Statement() { statements.add(statement); }
+        ( <SEMICOLON> )*
+    )+
+    { return statements; }
+}
+
+Statement Statement() :
+{ Statement statement = null; }
+{
+    { enter(); }
+    (
+        statement = SelectStatement()
+    |   statement = CreateStatement()
+    |   statement = AlterStatement()
+    |   statement = DropStatement()
+    |   statement = UseDatabase()
+    |   statement = Reconfigure()
+    |   statement = Insert()
+    |   statement = Update()
+    |   statement = Delete()
+    |   statement = Execute()
+    |   statement = Print()
+    |   statement = IfStatement()
+    |   statement = WhileStatement()
+    |   statement = BeginStatement()
+    |   statement = CommitTransaction()
+    |   statement = RollbackTransaction()
+    |   statement = SaveTransaction()
+    |   statement = Declare()
+    |   statement = SetStatement()
+    |   statement = Throw()
+    |   statement = RaiseError()
+    |   statement = WaitFor()
+    |   statement = ReturnStatement()
+    |   <BREAK> { statement = new BreakStatement(getPos()); }
+    |   <CONTINUE> { statement = new ContinueStatement(getPos()); }
+    |   statement = Dbcc()
+    |   UnmodelledStatement()
+    )
+    { leave(); return statement; }
+}
+
+/** Statements that exist in T-SQL and have no node: refused by their first words. */
+void UnmodelledStatement() :
+{}
+{
+    (
+        <BACKUP> | <BULK> | <CHECKPOINT> | <CLOSE> | <DEALLOCATE> | <DENY> | <DUMP> | <FETCH> | <GOTO> | <GRANT>
+    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <OPEN> | <READTEXT> | <RESTORE> | <REVERT> | <REVOKE> | <SETUSER>
+    |   <SHUTDOWN> | <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
+    )
+    { refuseStatement(); }
+|
+    ( <ADD> | <DISABLE> | <ENABLE> | <IDENTIFIER> ) { refuseIfKnown(token); }
+}

@@ -1,0 +1,309 @@
+/* EXPRESSIONS, by precedence: Operator Precedence (Transact-SQL). The levels are those of ParserState. */
+
+/** A value. */
+Expression Scalar() :
+{ Expression expression; }
+{
+    expression = Operand(LEVEL_ADDITIVE, false) { return expression; }
+}
+
+/** A search condition. */
+Condition Condition() :
+{ Expression expression; }
+{
+    expression = Operand(LEVEL_OR, true) { return condition(expression); }
+}
+
+List<Expression> Scalars() :
+{ List<Expression> list = new ArrayList<Expression>(); Expression expression; }
+{
+    expression = Scalar() { list.add(expression); }
+    ( <COMMA> expression = Scalar() { list.add(expression); } )*
+    { return list; }
+}
+
+/**
+ * An expression of operators that bind at least as tightly as the given level. One production for all levels keeps the
+ * stack low; where a condition may stand, parentheses may hold either kind.
+ */
+Expression Operand(int least, boolean conditionAllowed) :
+{ Expression left; }
+{
+    { enter(); }
+    left = Prefix(conditionAllowed)
+    ( LOOKAHEAD({ continuesWith(left, least, conditionAllowed) }) left = Suffix(left) )*
+    { leave(); return left; }
+}
+
+Expression Prefix(boolean conditionAllowed) :
+{ SqlParserPos start; Expression operand; QueryExpression query; UnaryExpression.Operator operator; }
+{
+    <NOT> { allowCondition(conditionAllowed); start = getPos(); } operand = Operand(LEVEL_PREDICATE, true)
+    { return new NotExpression(start, condition(operand)); }
+|
+    <EXISTS> { allowCondition(conditionAllowed); start = getPos(); } <LPAREN> query = Subquery() <RPAREN>
+    { return new ExistsPredicate(start, query); }
+|
+    ( <MINUS> { operator = UnaryExpression.Operator.MINUS; } | <PLUS> { operator = UnaryExpression.Operator.PLUS; } )
+    { start = getPos(); } operand = Operand(LEVEL_MULTIPLICATIVE, false)
+    { return limited(new UnaryExpression(start, operator, operand)); }
+|
+    <TILDE> { start = getPos(); } operand = Operand(LEVEL_PRIMARY, false)
+    { return limited(new UnaryExpression(start, UnaryExpression.Operator.COMPLEMENT, operand)); }
+|
+    operand = Primary(conditionAllowed)
+    (
+        <COLLATE> ( <IDENTIFIER> | <DATABASE> { refuse("COLLATE DATABASE_DEFAULT"); } )
+        { operand = limited(new CollateExpression(operand.getParserPosition(), operand, plainName(token))); }
+    )*
+    [ LOOKAHEAD({ isAtTimeZone() }) <IDENTIFIER> { refuse("AT TIME ZONE"); } ]
+    { return operand; }
+}
+
+/** What follows a left operand: the rest of one operation. */
+Expression Suffix(Expression left) :
+{
+    BinaryExpression.Operator operator;
+    Comparison.Operator comparison;
+    Expression right;
+    Expression end;
+    Expression escape = null;
+    List<Expression> values;
+    QueryExpression query;
+    boolean negated = false;
+}
+{
+    operator = AdditiveOperator() right = Operand(LEVEL_MULTIPLICATIVE, false)
+    { return limited(new BinaryExpression(left.getParserPosition(), operator, left, right)); }
+|
+    operator = MultiplicativeOperator() right = Operand(LEVEL_PRIMARY, false)
+    { return limited(new BinaryExpression(left.getParserPosition(), operator, left, right)); }
+|
+    comparison = ComparisonOperator()
+    ( <ALL> { refuse("comparison with ALL"); } | <ANY> { refuse("comparison with ANY"); } | <SOME>
+        { refuse("comparison with SOME"); } | {} )
+    right = Operand(LEVEL_ADDITIVE, false)
+    { return limited(new Comparison(left.getParserPosition(), comparison, left, right)); }
+|
+    <AND> right = Operand(LEVEL_NOT, true)
+    {
+        return limited(new LogicalExpression(left.getParserPosition(), LogicalExpression.Operator.AND,
+            condition(left), condition(right)));
+    }
+|
+    <OR> right = Operand(LEVEL_AND, true)
+    {
+        return limited(new LogicalExpression(left.getParserPosition(), LogicalExpression.Operator.OR,
+            condition(left), condition(right)));
+    }
+|
+    <IS> [ <NOT> { negated = true; } ]
+    ( <NULL> | <DISTINCT> { refuse("IS DISTINCT FROM"); } )
+    { return limited(new IsNullPredicate(left.getParserPosition(), left, negated)); }
+|
+    [ <NOT> { negated = true; } ]
+    (
+        <LIKE> right = Operand(LEVEL_ADDITIVE, false) [ LOOKAHEAD(1) <ESCAPE> escape = Operand(LEVEL_ADDITIVE, false) ]
+        { return limited(new LikePredicate(left.getParserPosition(), left, right, escape, negated)); }
+    |
+        <BETWEEN> right = Operand(LEVEL_ADDITIVE, false) <AND> end = Operand(LEVEL_ADDITIVE, false)
+        { return limited(new BetweenPredicate(left.getParserPosition(), left, right, end, negated)); }
+    |
+        <IN> <LPAREN>
+        (
+            LOOKAHEAD({ isQueryAhead(1) })
+            query = Subquery() <RPAREN>
+            {
+                return limited(new InPredicate(left.getParserPosition(), left, new ArrayList<Expression>(),
+                    query, negated));
+            }
+        |
+            values = Scalars() <RPAREN>
+            { return limited(new InPredicate(left.getParserPosition(), left, values, null, negated)); }
+        )
+    )
+}
+
+BinaryExpression.Operator AdditiveOperator() :
+{}
+{
+    <PLUS> { return BinaryExpression.Operator.ADD; }
+|   <MINUS> { return BinaryExpression.Operator.SUBTRACT; }
+|   <AMPERSAND> { return BinaryExpression.Operator.BITWISE_AND; }
+|   <VERTICAL_BAR> { return BinaryExpression.Operator.BITWISE_OR; }
+|   <CARET> { return BinaryExpression.Operator.BITWISE_XOR; }
+}
+
+BinaryExpression.Operator MultiplicativeOperator() :
+{}
+{
+    <STAR> { return BinaryExpression.Operator.MULTIPLY; }
+|   <SLASH> { return BinaryExpression.Operator.DIVIDE; }
+|   <PERCENT_REMAINDER> { return BinaryExpression.Operator.MODULO; }
+}
+
+Comparison.Operator ComparisonOperator() :
+{}
+{
+    <EQ> { return Comparison.Operator.EQUAL; }
+|   ( <NE> | <NE2> ) { return Comparison.Operator.NOT_EQUAL; }
+|   <LT> { return Comparison.Operator.LESS; }
+|   ( <LE> | <NOT_GREATER> ) { return Comparison.Operator.LESS_OR_EQUAL; }
+|   <GT> { return Comparison.Operator.GREATER; }
+|   ( <GE> | <NOT_LESS> ) { return Comparison.Operator.GREATER_OR_EQUAL; }
+}
+
+/** An assignment: = answers null, a compound one its operation. */
+BinaryExpression.Operator AssignmentOperator() :
+{}
+{
+    <EQ> { return null; }
+|   <PLUS_EQ> { return BinaryExpression.Operator.ADD; }
+|   <MINUS_EQ> { return BinaryExpression.Operator.SUBTRACT; }
+|   <STAR_EQ> { return BinaryExpression.Operator.MULTIPLY; }
+|   <SLASH_EQ> { return BinaryExpression.Operator.DIVIDE; }
+|   <PERCENT_EQ> { return BinaryExpression.Operator.MODULO; }
+|   <AMPERSAND_EQ> { return BinaryExpression.Operator.BITWISE_AND; }
+|   <BAR_EQ> { return BinaryExpression.Operator.BITWISE_OR; }
+|   <CARET_EQ> { return BinaryExpression.Operator.BITWISE_XOR; }
+}
+
+Expression Primary(boolean conditionAllowed) :
+{ Expression expression; }
+{
+    expression = StringLiteral() { return expression; }
+|
+    expression = Literal() { return expression; }
+|
+    expression = Variable() { return expression; }
+|
+    <GLOBAL_VARIABLE> { return new GlobalVariable(getPos(), token.image); }
+|
+    expression = CaseExpression() { return expression; }
+|
+    expression = Parenthesised(conditionAllowed) { return expression; }
+|
+    expression = Conversion() { return expression; }
+|
+    expression = ReservedFunction() { return expression; }
+|
+    expression = ColumnOrFunction() { return expression; }
+}
+
+Expression Literal() :
+{}
+{
+    <UNSIGNED_INTEGER_LITERAL> { return number(token, NumberLiteral.Kind.INTEGER); }
+|   <DECIMAL_NUMERIC_LITERAL> { return number(token, NumberLiteral.Kind.DECIMAL); }
+|   <APPROX_NUMERIC_LITERAL> { return number(token, NumberLiteral.Kind.FLOAT); }
+|   <MONEY_LITERAL> { return number(token, NumberLiteral.Kind.MONEY); }
+|   <BINARY_LITERAL> { return binary(token, false); }
+|   <NULL> { return new NullLiteral(getPos()); }
+}
+
+VariableReference Variable() :
+{}
+{
+    <VARIABLE> { return new VariableReference(getPos(), token.image); }
+}
+
+/** A query or an expression in parentheses. */
+Expression Parenthesised(boolean conditionAllowed) :
+{ SqlParserPos start; QueryExpression query; Expression inner; }
+{
+    <LPAREN> { start = getPos(); }
+    (
+        LOOKAHEAD({ getToken(1).kind == SELECT })
+        query = Subquery() { inner = new ScalarSubquery(start, query); }
+    |
+        inner = Operand(conditionAllowed ? LEVEL_OR : LEVEL_ADDITIVE, conditionAllowed)
+        [
+            LOOKAHEAD({ inner instanceof ScalarSubquery && isSetOperator() })
+            query = SetOperations(((ScalarSubquery) inner).query()) { inner = new ScalarSubquery(start, query); }
+        ]
+    )
+    <RPAREN>
+    { return inner; }
+}
+
+Expression CaseExpression() :
+{
+    SqlParserPos start;
+    Expression operand = null;
+    Expression when;
+    Expression result;
+    Expression otherwise = null;
+    List<CaseExpression.When> whens = new ArrayList<CaseExpression.When>();
+}
+{
+    <CASE> { start = getPos(); }
+    [ operand = Scalar() ]
+    (
+        <WHEN>
+        when = Operand(operand == null ? LEVEL_OR : LEVEL_ADDITIVE, operand == null)
+        { when = operand == null ? condition(when) : when; }
+        <THEN> result = Scalar() { whens.add(new CaseExpression.When(when, result)); }
+    )+
+    [ <ELSE> otherwise = Scalar() ]
+    <END>
+    { return limited(new CaseExpression(start, operand, whens, otherwise)); }
+}
+
+Expression Conversion() :
+{ SqlParserPos start; Expression operand; Expression style = null; DataType type; boolean attempt; }
+{
+    ( <CAST> { attempt = false; } | <TRY_CAST> { attempt = true; } ) { start = getPos(); }
+    <LPAREN> operand = Scalar() <AS> type = DataType() <RPAREN>
+    { return limited(new CastExpression(start, operand, type, attempt)); }
+|
+    ( <CONVERT> { attempt = false; } | <TRY_CONVERT> { attempt = true; } ) { start = getPos(); }
+    <LPAREN> type = DataType() <COMMA> operand = Scalar() [ <COMMA> style = Scalar() ] <RPAREN>
+    { return limited(new ConvertExpression(start, type, operand, style, attempt)); }
+}
+
+/** Functions whose names are reserved words. */
+Expression ReservedFunction() :
+{ ObjectName name; List<Expression> arguments; }
+{
+    ( <CURRENT_TIMESTAMP> | <CURRENT_USER> | <SESSION_USER> | <SYSTEM_USER> | <USER> )
+    { return new FunctionCall(getPos(), functionName(token), new ArrayList<Expression>(), FunctionCall.Form.BARE); }
+|
+    ( <COALESCE> | <LEFT> | <NULLIF> | <RIGHT> ) { name = functionName(token); }
+    <LPAREN> arguments = Scalars() <RPAREN>
+    { return limited(new FunctionCall(name.getParserPosition(), name, arguments, FunctionCall.Form.PLAIN)); }
+}
+
+Expression ColumnOrFunction() :
+{ ObjectName name; Expression call; }
+{
+    name = ObjectName()
+    (
+        LOOKAHEAD(1)
+        call = Call(name)
+        [ ( <OVER> | LOOKAHEAD({ isWord("WITHIN") }) <IDENTIFIER> ) { refuse(upper(token)); } ]
+        { return call; }
+    |
+        { return new ColumnReference(name.getParserPosition(), name); }
+    )
+}
+
+/** The parentheses of a function call with what they hold. */
+Expression Call(ObjectName name) :
+{
+    List<Expression> arguments = new ArrayList<Expression>();
+    Expression first;
+    FunctionCall.Form form = FunctionCall.Form.PLAIN;
+}
+{
+    <LPAREN>
+    [
+        <STAR> { form = FunctionCall.Form.STAR; }
+    |
+        [ <DISTINCT> { form = FunctionCall.Form.DISTINCT; } | <ALL> ]
+        first = Operand(isIif(name) ? LEVEL_OR : LEVEL_ADDITIVE, isIif(name))
+        { arguments.add(first); }
+        ( <COMMA> first = Scalar() { arguments.add(first); } )*
+    ]
+    <RPAREN>
+    { return limited(new FunctionCall(name.getParserPosition(), name, arguments, form)); }
+}

@@ -1,0 +1,62 @@
+/* CREATE, ALTER, DROP: one choice for each class of object */
+
+Statement CreateStatement() :
+{ SqlParserPos start; Statement statement = null; }
+{
+    <CREATE> { start = getPos(); }
+    (
+        LOOKAHEAD({ isUnmodelledObject() }) { refuseObject("CREATE", start); }
+    |   statement = CreateCryptographicProvider(start)
+    |   statement = CreateCredential(start)
+    |   statement = CreateLogin(start)
+    |   statement = CreateAsymmetricKey(start)
+    |   LOOKAHEAD(3) statement = CreateDatabaseEncryptionKey(start)
+    |   statement = CreateDatabase(start)
+    |   statement = CreateTable(start)
+    |   UnknownObject()
+    )
+    { return statement; }
+}
+
+Statement AlterStatement() :
+{ SqlParserPos start; Statement statement = null; }
+{
+    <ALTER> { start = getPos(); }
+    (
+        LOOKAHEAD({ isUnmodelledObject() }) { refuseObject("ALTER", start); }
+    |   statement = AlterCryptographicProvider(start)
+    |   statement = AlterCredential(start)
+    |   statement = AlterLogin(start)
+    |   <ASYMMETRIC> <KEY> { refuse("ALTER ASYMMETRIC KEY", start); }
+    |   <TABLE> { refuse("ALTER TABLE", start); }
+    |   LOOKAHEAD(3) statement = AlterDatabaseEncryptionKey(start)
+    |   statement = AlterDatabase(start)
+    |   UnknownObject()
+    )
+    { return statement; }
+}
+
+Statement DropStatement() :
+{ SqlParserPos start; Statement statement = null; }
+{
+    <DROP> { start = getPos(); }
+    (
+        LOOKAHEAD({ isUnmodelledObject() }) { refuseObject("DROP", start); }
+    |   statement = DropCryptographicProvider(start)
+    |   statement = DropCredential(start)
+    |   statement = DropLogin(start)
+    |   statement = DropAsymmetricKey(start)
+    |   LOOKAHEAD(3) statement = DropDatabaseEncryptionKey(start)
+    |   statement = DropDatabase(start)
+    |   statement = DropTable(start)
+    |   UnknownObject()
+    )
+    { return statement; }
+}
+
+/** A word that names no class of objects. */
+void UnknownObject() :
+{}
+{
+    <IDENTIFIER> { throwUnknownObject(token); }
+}

@@ -1,0 +1,184 @@
+package org.ekmsim.tsql.grammar;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.expression.BinaryExpression;
+import org.ekmsim.tsql.expression.BinaryLiteral;
+import org.ekmsim.tsql.expression.ColumnReference;
+import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.expression.NumberLiteral;
+import org.ekmsim.tsql.expression.StringLiteral;
+import org.ekmsim.tsql.query.NamedTable;
+import org.ekmsim.tsql.query.OrderedQuery;
+import org.ekmsim.tsql.query.Ordering;
+import org.ekmsim.tsql.query.QueryExpression;
+import org.ekmsim.tsql.query.TableFunction;
+import org.ekmsim.tsql.query.TableSource;
+import org.ekmsim.tsql.table.Assignment;
+import org.ekmsim.tsql.tree.DataType;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.ObjectName;
+import org.jspecify.annotations.Nullable;
+
+/** From tokens to nodes, where that takes more than a constructor. */
+abstract class NodeActions extends Refusals {
+
+    private static final int MAX_NAME = 128;
+    private static final Set<String> SIZED_TYPES =
+            Set.of("binary", "char", "nchar", "nvarchar", "varbinary", "varchar");
+    private static final Map<String, String> TYPE_SYNONYMS =
+            Map.of("integer", "int", "dec", "decimal", "character", "char", "rowversion", "timestamp");
+
+    Identifier plainName(Token token) {
+        return name(token, token.image);
+    }
+
+    Identifier quotedName(Token token) {
+        String text = SyntaxErrors.text(token);
+        if (text.isEmpty()) {
+            throw error(1038, token);
+        }
+        return name(token, text);
+    }
+
+    private Identifier name(Token token, String text) {
+        if (text.length() > MAX_NAME) {
+            throw error(103, token, "identifier", text.substring(0, MAX_NAME), String.valueOf(MAX_NAME));
+        }
+        return new Identifier(position(token), text);
+    }
+
+    Identifier omittedName(Token dots) {
+        return new Identifier(position(dots), "");
+    }
+
+    StringLiteral string(Token token) {
+        // A backslash at the end of a line continues a literal on the next one.
+        String value = SyntaxErrors.text(token).replace("\\\r\n", "").replace("\\\n", "");
+        boolean national = token.kind == TsqlGrammarConstants.PREFIXED_STRING_LITERAL;
+        return new StringLiteral(position(token), value, national, false);
+    }
+
+    StringLiteral secret(StringLiteral literal) {
+        return new StringLiteral(literal.getParserPosition(), literal.value(), literal.national(), true);
+    }
+
+    StringLiteral wordAsString(Identifier word) {
+        return new StringLiteral(word.getParserPosition(), word.value(), false, false);
+    }
+
+    Identifier aliasOf(StringLiteral text) {
+        return new Identifier(text.getParserPosition(), text.value());
+    }
+
+    NumberLiteral number(Token token, NumberLiteral.Kind kind) {
+        String text = token.image;
+        if (kind == NumberLiteral.Kind.MONEY) {
+            text = text.substring(1).replace(",", "");
+            text = text.isEmpty() || text.equals(".") ? "0" : text;
+        }
+        return new NumberLiteral(position(token), text, kind);
+    }
+
+    BinaryLiteral binary(Token token, boolean secret) {
+        String digits = token.image.substring(2);
+        byte[] value = HexFormat.of().parseHex(digits.length() % 2 == 0 ? digits : "0" + digits);
+        return new BinaryLiteral(position(token), value, secret);
+    }
+
+    Integer integer(Token token) {
+        try {
+            return Integer.valueOf(token.image);
+        } catch (NumberFormatException tooLarge) {
+            throw incorrectNear(token);
+        }
+    }
+
+    Integer minusOne(Integer number, Token token) {
+        if (number != 1) {
+            throw incorrectNear(token);
+        }
+        return -1;
+    }
+
+    static List<Integer> sessionFlags(List<Integer> flags) {
+        return flags.stream().filter(flag -> flag != -1).toList();
+    }
+
+    static boolean isGlobal(List<Integer> flags) {
+        return flags.contains(-1);
+    }
+
+    String algorithm(Token token, String... known) {
+        if (!isWord(token, known)) {
+            throw near(token);
+        }
+        return upper(token);
+    }
+
+    static String typeName(Identifier name) {
+        String lower = name.value().toLowerCase(Locale.ROOT);
+        return TYPE_SYNONYMS.getOrDefault(lower, lower);
+    }
+
+    static String varying(String name) {
+        return switch (name) {
+            case "char" -> "varchar";
+            case "nchar" -> "nvarchar";
+            case "binary" -> "varbinary";
+            default -> name + " varying";
+        };
+    }
+
+    String systemTypeName(String schema, Identifier name) {
+        if (!schema.equals("sys")) {
+            refuse("user-defined type", name.getParserPosition());
+        }
+        return typeName(name);
+    }
+
+    static DataType dataType(
+            SqlParserPos start, String name, @Nullable Integer first, @Nullable Integer second, boolean max) {
+        return SIZED_TYPES.contains(name)
+                ? new DataType(start, name, first, null, null, max)
+                : new DataType(start, name, null, first, second, max);
+    }
+
+    static ObjectName functionName(Token word) {
+        SqlParserPos position = position(word);
+        return new ObjectName(position, List.of(new Identifier(position, word.image)));
+    }
+
+    /** The value an assignment gives: for a compound one the operation it stands for. */
+    Expression assigned(Expression target, BinaryExpression.@Nullable Operator operator, Expression value) {
+        return operator == null
+                ? value
+                : limited(new BinaryExpression(target.getParserPosition(), operator, target, value));
+    }
+
+    Assignment assignment(
+            ObjectName column, BinaryExpression.@Nullable Operator operator, Expression value, SqlParserPos start) {
+        if (column.parts().size() > 1) {
+            refuse("UPDATE ... SET with a qualified column", start);
+        }
+        Expression target = new ColumnReference(column.getParserPosition(), column);
+        return new Assignment(column.name(), assigned(target, operator, value));
+    }
+
+    static QueryExpression ordered(QueryExpression query, Ordering ordering) {
+        return ordering.orderBy().isEmpty() ? query : new OrderedQuery(query.getParserPosition(), query, ordering);
+    }
+
+    static TableSource namedSource(
+            ObjectName name, @Nullable List<Expression> arguments, @Nullable Identifier alias, boolean noLock) {
+        SqlParserPos position = name.getParserPosition();
+        return arguments == null
+                ? new NamedTable(position, name, alias, noLock)
+                : new TableFunction(position, name, new ArrayList<>(arguments), alias);
+    }
+}

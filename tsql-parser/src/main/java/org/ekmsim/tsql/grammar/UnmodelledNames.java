@@ -1,0 +1,89 @@
+package org.ekmsim.tsql.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of T-SQL that exists but has no node here. */
+final class UnmodelledNames {
+
+    private static final Set<String> OBJECTS = words("""
+            AGGREGATE APPLICATION ASSEMBLY AUTHORIZATION AVAILABILITY BROKER CERTIFICATE CLUSTERED COLUMN COLUMNSTORE
+            CONTRACT COUNTER DEFAULT ENDPOINT EVENT EXTERNAL FULLTEXT FUNCTION INDEX MASTER MESSAGE NONCLUSTERED OR
+            PARTITION PRIMARY PROC PROCEDURE QUEUE REMOTE RESOURCE ROLE ROUTE RULE SCHEMA SEARCH SECURITY SELECTIVE
+            SENSITIVITY SEQUENCE SERVER SERVICE SIGNATURE SPATIAL STATISTICS SYMMETRIC SYNONYM TRIGGER TYPE UNIQUE
+            USER VIEW WORKLOAD XML""");
+
+    // Words that only together with the next one name a class of objects.
+    private static final Set<String> OPENERS = words("""
+            APPLICATION AVAILABILITY BROKER CLUSTERED COLUMN COLUMNSTORE COUNTER DATABASE EVENT EXTERNAL FULLTEXT
+            MASTER MESSAGE NONCLUSTERED OR PARTITION PRIMARY REMOTE RESOURCE SEARCH SECURITY SELECTIVE SENSITIVITY
+            SERVER SERVICE SPATIAL SYMMETRIC UNIQUE WORKLOAD XML AUDIT SCOPED ENCRYPTION ALTER""");
+
+    private static final Set<String> FOLLOWERS = words("""
+            ALTER AUDIT BINDING CATALOG CLASSIFICATION CLASSIFIER CLUSTERED COLLECTION COLUMNSTORE CONFIGURATION
+            CREDENTIAL DATA ENCRYPTION FILE FORMAT FUNCTION GOVERNOR GROUP INDEX KEY LANGUAGE LIBRARY LIST MASTER
+            NONCLUSTERED NOTIFICATION POLICY POOL PRIORITY PROC PROCEDURE PROPERTY ROLE SCHEMA SCHEME SCOPED SERVICE
+            SESSION SIGNATURE SOURCE SPECIFICATION STOPLIST TABLE TRIGGER TYPE VIEW XML""");
+
+    private static final Set<String> VERBS = words("ADD BACKUP BULK CLOSE OPEN RESTORE TRUNCATE");
+
+    private static final Set<String> VERB_OBJECTS = words("""
+            ALL CERTIFICATE COUNTER DATABASE FILELISTONLY HEADERONLY INSERT KEY KEYS LABELONLY LOG MASTER REWINDONLY
+            SERVICE SIGNATURE SYMMETRIC TABLE VERIFYONLY""");
+
+    private static final Set<String> DATABASE_OPTIONS = words("""
+            ACCELERATED_DATABASE_RECOVERY ALLOW_SNAPSHOT_ISOLATION ANSI_NULLS ANSI_NULL_DEFAULT ANSI_PADDING
+            ANSI_WARNINGS ARITHABORT AUTO_CLOSE AUTO_CREATE_STATISTICS AUTO_SHRINK AUTO_UPDATE_STATISTICS
+            AUTO_UPDATE_STATISTICS_ASYNC AUTOMATIC_TUNING CHANGE_TRACKING COMPATIBILITY_LEVEL CONCAT_NULL_YIELDS_NULL
+            CONTAINMENT CURSOR_CLOSE_ON_COMMIT CURSOR_DEFAULT DATE_CORRELATION_OPTIMIZATION DB_CHAINING
+            DEFAULT_FULLTEXT_LANGUAGE DEFAULT_LANGUAGE DELAYED_DURABILITY DISABLE_BROKER ENABLE_BROKER
+            ERROR_BROKER_CONVERSATIONS FILESTREAM HADR HONOR_BROKER_PRIORITY MIXED_PAGE_ALLOCATION NESTED_TRIGGERS
+            NEW_BROKER NUMERIC_ROUNDABORT PAGE_VERIFY PARAMETERIZATION PARTNER QUERY_STORE QUOTED_IDENTIFIER
+            READ_COMMITTED_SNAPSHOT RECOVERY RECURSIVE_TRIGGERS REMOTE_DATA_ARCHIVE SUPPLEMENTAL_LOGGING
+            TARGET_RECOVERY_TIME TEMPORAL_HISTORY_RETENTION TORN_PAGE_DETECTION TRANSFORM_NOISE_WORDS TRUSTWORTHY
+            TWO_DIGIT_YEAR_CUTOFF WITNESS""");
+
+    private UnmodelledNames() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    static boolean isObject(Token first, Token second) {
+        String word = ParserState.upper(first);
+        return OBJECTS.contains(word) || word.equals("DATABASE") && ParserState.isWord(second, "AUDIT", "SCOPED");
+    }
+
+    /** The class of objects a CREATE, ALTER or DROP names, as far as its words go. */
+    static String object(Token... words) {
+        StringBuilder name = new StringBuilder(ParserState.upper(words[0]));
+        String previous = name.toString();
+        for (int i = 1; i < words.length && OPENERS.contains(previous) && words[i].image != null; i++) {
+            String word = words[i].image.toUpperCase(Locale.ROOT);
+            if (!FOLLOWERS.contains(word)) {
+                break;
+            }
+            name.append(' ').append(word);
+            previous = word;
+        }
+        return name.toString();
+    }
+
+    /** The first words of a statement, as far as they say what it is about. */
+    static String statement(Token verb, Token... following) {
+        StringBuilder name = new StringBuilder(ParserState.upper(verb));
+        if (VERBS.contains(name.toString())) {
+            for (Token token : following) {
+                if (!VERB_OBJECTS.contains(ParserState.upper(token))) {
+                    break;
+                }
+                name.append(' ').append(ParserState.upper(token));
+            }
+        }
+        return name.toString();
+    }
+
+    static boolean isDatabaseOption(String word) {
+        return DATABASE_OPTIONS.contains(word);
+    }
+}

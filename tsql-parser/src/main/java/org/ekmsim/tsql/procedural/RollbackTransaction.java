@@ -1,0 +1,31 @@
+package org.ekmsim.tsql.procedural;
+
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.Statement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** ROLLBACK TRANSACTION (Transact-SQL), to the start or to a savepoint. */
+public final class RollbackTransaction extends Statement {
+
+    private final @Nullable Identifier name;
+
+    public RollbackTransaction(SqlParserPos position, @Nullable Identifier name) {
+        super(position);
+        this.name = name;
+    }
+
+    /** The transaction or savepoint, where written. */
+    public @Nullable Identifier name() {
+        return name;
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("ROLLBACK TRANSACTION");
+        if (name != null) {
+            out.part(name);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ekmsim.tsql.query;
+
+import java.util.List;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.tree.TsqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** A query in parentheses with an ordering of its own, as {@code (SELECT TOP 1 x FROM t ORDER BY y)}. */
+public final class OrderedQuery extends QueryExpression {
+
+    private final QueryExpression query;
+    private final Ordering ordering;
+
+    public OrderedQuery(SqlParserPos position, QueryExpression query, Ordering ordering) {
+        super(position);
+        this.query = query;
+        this.ordering = ordering;
+    }
+
+    /** The query that is ordered. */
+    public QueryExpression query() {
+        return query;
+    }
+
+    /** Its ordering. */
+    public Ordering ordering() {
+        return ordering;
+    }
+
+    /** The keys. */
+    public List<OrderItem> orderBy() {
+        return ordering.orderBy();
+    }
+
+    /** Rows to skip, where written. */
+    public @Nullable Expression offset() {
+        return ordering.offset();
+    }
+
+    /** Rows to return after the offset, where written. */
+    public @Nullable Expression fetch() {
+        return ordering.fetch();
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.part(query).part(ordering);
+    }
+}
