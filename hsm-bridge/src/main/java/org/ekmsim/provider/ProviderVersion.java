@@ -1,0 +1,27 @@
+package org.ekmsim.provider;
+
+/**
+ * Version of a provider's library or of the interface.
+ *
+ * @param major 0 to 255
+ * @param minor 0 to 255
+ * @param build 0 to 65535
+ * @param revision 0 to 255
+ */
+public record ProviderVersion(int major, int minor, int build, int revision) {
+
+    /** The version of the interface that the engine supports. */
+    public static final ProviderVersion SUPPORTED_API = new ProviderVersion(1, 1, 0, 0);
+
+    /** Checks that each part fits its field. */
+    public ProviderVersion {
+        if (((major | minor | revision) & ~0xFF) != 0 || (build & ~0xFFFF) != 0) {
+            throw new IllegalArgumentException("A part of the version does not fit its field.");
+        }
+    }
+
+    /** The form of the catalogue views: {@code aa.bb.cccc.dd}. */
+    public String text() {
+        return "%02d.%02d.%04d.%02d".formatted(major, minor, build, revision);
+    }
+}

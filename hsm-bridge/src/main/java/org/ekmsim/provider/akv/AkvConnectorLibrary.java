@@ -1,0 +1,96 @@
+package org.ekmsim.provider.akv;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ekmsim.provider.EkmProvider;
+import org.ekmsim.provider.EkmProviderLibrary;
+import org.ekmsim.provider.EntryPoint;
+import org.ekmsim.provider.ProviderHost;
+import org.ekmsim.provider.ProviderVersion;
+import org.ekmsim.surroundings.InstalledLibrary;
+
+/**
+ * The library of the SQL Server Connector for Microsoft Azure Key Vault,
+ * {@code Microsoft.AzureKeyVaultService.EKM.dll}, in one of its generations.
+ */
+public final class AkvConnectorLibrary implements EkmProviderLibrary {
+
+    /** The name of this kind of provider in world files. */
+    public static final String KIND = "akv";
+
+    /** The same for all generations; the real value is not documented (inferred). */
+    static final UUID GUID = UUID.fromString("58f0f6a1-3b1c-4f0e-9d0b-6f1f7a3a2c11");
+
+    private final InstalledLibrary file;
+    private final ConnectorVersion version;
+
+    private AkvConnectorLibrary(InstalledLibrary file, ConnectorVersion version) {
+        this.file = file;
+        this.version = version;
+    }
+
+    /**
+     * What an installed file of this kind is.
+     *
+     * @throws IllegalArgumentException when its version is not one of {@link #versions()}
+     */
+    public static AkvConnectorLibrary of(InstalledLibrary file) {
+        return new AkvConnectorLibrary(file, ConnectorVersion.of(file.version()));
+    }
+
+    /** The generations known, oldest first, as world files name them. */
+    public static List<String> versions() {
+        return ConnectorVersion.known().stream().map(ConnectorVersion::id).toList();
+    }
+
+    @Override
+    public String path() {
+        return file.path();
+    }
+
+    @Override
+    public String fileName() {
+        return file.fileName();
+    }
+
+    @Override
+    public String fileVersion() {
+        return version.fileVersion();
+    }
+
+    @Override
+    public boolean signatureValid() {
+        return file.signed();
+    }
+
+    @Override
+    public UUID guid() {
+        return GUID;
+    }
+
+    @Override
+    public ProviderVersion version() {
+        return version.version();
+    }
+
+    @Override
+    public ProviderVersion apiVersion() {
+        return ProviderVersion.SUPPORTED_API;
+    }
+
+    @Override
+    public Set<EntryPoint> exports() {
+        return EntryPoint.all();
+    }
+
+    @Override
+    public boolean supportsManagedIdentity() {
+        return version.managedIdentity();
+    }
+
+    @Override
+    public EkmProvider open(ProviderHost host) {
+        return new AkvConnector(host, version);
+    }
+}

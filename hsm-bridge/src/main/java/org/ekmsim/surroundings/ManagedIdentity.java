@@ -1,0 +1,37 @@
+package org.ekmsim.surroundings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * A Microsoft Entra identity that a machine can use without a secret.
+ *
+ * @param name its name; also the principal that roles and policies are given to
+ * @param kind how it came to be
+ */
+public record ManagedIdentity(String name, Kind kind) {
+
+    /** Its client id, derived from the name, so that every run has the same. */
+    public UUID clientId() {
+        return UUID.nameUUIDFromBytes(("managed identity " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How a managed identity is bound to machines. */
+    public enum Kind {
+        /** Lives and dies with one machine. */
+        SYSTEM_ASSIGNED("system-assigned"),
+        /** Stands alone and can be assigned to several machines. */
+        USER_ASSIGNED("user-assigned");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** The name used in world files. */
+        public String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.ekmsim.token;
+
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPublicKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/**
+ * The token contract over a place that holds the keys. Operations share a lock, and whatever adds or takes away keys or
+ * sessions has it alone, because a PKCS#11 library may free a session or an object that another thread still uses.
+ */
+final class CustodyToken implements Token {
+
+    private static final Set<Integer> GENERATED_SIZES = Set.of(1024, 2048, 3072, 4096);
+
+    private record Entry(TokenKey key, RsaOperations operations) {}
+
+    private final String label;
+    private final KeyCustody custody;
+    private final SecureRandom random;
+    private final Lock use;
+    private final Lock change;
+    private PMap<TokenKeyId, Entry> entries = OrderedPMap.empty();
+    private boolean closed;
+
+    CustodyToken(String label, KeyCustody custody, SecureRandom random) {
+        this.label = label;
+        this.custody = custody;
+        this.random = random;
+        var lock = new ReentrantReadWriteLock();
+        this.use = lock.readLock();
+        this.change = lock.writeLock();
+    }
+
+    @Override
+    public TokenDescription description() {
+        return new TokenDescription(label, custody.library(), custody.pkcs11());
+    }
+
+    @Override
+    public TokenKey generateRsa(int bits, String keyLabel) {
+        if (!GENERATED_SIZES.contains(bits)) {
+            throw new TokenException.NotSupported("generating an RSA key of " + bits + " bits");
+        }
+        // Making a key takes long and disturbs nobody, so only the entry needs the lock alone.
+        HeldKey held = locked(use, () -> custody.generate(bits, keyLabel));
+        return locked(change, () -> enter(held, keyLabel, true));
+    }
+
+    @Override
+    public TokenKey importRsa(RsaKeyMaterial material, String keyLabel) {
+        return locked(change, () -> {
+            Entry present = entries.get(material.id());
+            return present != null ? present.key() : enter(custody.store(material, keyLabel), keyLabel, false);
+        });
+    }
+
+    private TokenKey enter(HeldKey held, String keyLabel, boolean generatedInside) {
+        TokenKey key = new TokenKey(held.id(), keyLabel, held.bits(), generatedInside);
+        entries = entries.plus(key.id(), new Entry(key, new RsaOperations(held, random)));
+        return key;
+    }
+
+    @Override
+    public List<TokenKey> keys() {
+        return locked(use, () -> entries.values().stream().map(Entry::key).toList());
+    }
+
+    @Override
+    public Optional<TokenKey> find(TokenKeyId id) {
+        return locked(use, () -> Optional.ofNullable(entries.get(id)).map(Entry::key));
+    }
+
+    @Override
+    public byte[] wrap(TokenKeyId key, WrapAlgorithm algorithm, byte[] plaintext) {
+        return with(key, operations -> operations.encrypt(algorithm, plaintext));
+    }
+
+    @Override
+    public byte[] unwrap(TokenKeyId key, WrapAlgorithm algorithm, byte[] wrapped) {
+        return with(key, operations -> operations.decrypt(algorithm, wrapped));
+    }
+
+    @Override
+    public byte[] sign(TokenKeyId key, SignatureAlgorithm algorithm, byte[] data) {
+        return with(key, operations -> operations.sign(algorithm, data));
+    }
+
+    @Override
+    public boolean verify(TokenKeyId key, SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
+        return with(key, operations -> operations.verify(algorithm, data, signature));
+    }
+
+    @Override
+    public RSAPublicKey publicKey(TokenKeyId key) {
+        return with(key, RsaOperations::publicKey);
+    }
+
+    @Override
+    public void destroy(TokenKeyId key) {
+        locked(change, () -> {
+            entry(key);
+            custody.erase(key);
+            entries = entries.minus(key);
+            return key;
+        });
+    }
+
+    boolean isClosed() {
+        use.lock();
+        try {
+            return closed;
+        } finally {
+            use.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        change.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                entries = OrderedPMap.empty();
+                custody.close();
+            }
+        } finally {
+            change.unlock();
+        }
+    }
+
+    private <T> T with(TokenKeyId key, Function<RsaOperations, T> operation) {
+        return locked(use, () -> operation.apply(entry(key).operations()));
+    }
+
+    private Entry entry(TokenKeyId key) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            throw new TokenException.KeyNotFound(label, key);
+        }
+        return entry;
+    }
+
+    private <T> T locked(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new TokenException.Closed("Token '" + label + "'");
+            }
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

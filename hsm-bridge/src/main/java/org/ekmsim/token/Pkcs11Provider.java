@@ -1,0 +1,81 @@
+package org.ekmsim.token;
+
+import java.nio.file.Path;
+import java.security.AuthProvider;
+import java.security.InvalidParameterException;
+import java.security.Provider;
+import java.security.ProviderException;
+import java.security.Security;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.PasswordCallback;
+import javax.security.auth.login.FailedLoginException;
+import javax.security.auth.login.LoginException;
+
+/**
+ * Java's own PKCS#11 provider for one slot. The object is private: it is never put into the list of {@link Security}, where
+ * other code of the process would find it.
+ */
+final class Pkcs11Provider {
+
+    /** Keys made or imported stay in the token for good; private ones cannot be read. */
+    private static final String ATTRIBUTES = """
+            attributes(*,CKO_PRIVATE_KEY,CKK_RSA) = {
+              CKA_TOKEN = true
+              CKA_PRIVATE = true
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_DECRYPT = true
+              CKA_SIGN = true
+            }
+            """;
+
+    private Pkcs11Provider() {}
+
+    /**
+     * The provider, logged in.
+     *
+     * @throws TokenException.WrongPin when the token refuses the PIN
+     * @throws TokenException.Unavailable when this Java runtime has no SunPKCS11
+     */
+    static AuthProvider open(Path library, long slot, String label, Pin pin) {
+        Provider unconfigured = Security.getProvider("SunPKCS11");
+        if (unconfigured == null) {
+            throw new TokenException.Unavailable("This Java runtime lacks its security provider SunPKCS11");
+        }
+        // The configuration file's syntax gives backslashes a meaning of their own.
+        String path = library.toString().replace('\\', '/');
+        String configuration = "--name = ekmsim\nlibrary = " + path + "\nslot = " + slot + "\n" + ATTRIBUTES;
+        try {
+            AuthProvider provider = (AuthProvider) unconfigured.configure(configuration);
+            login(provider, label, pin);
+            return provider;
+        } catch (InvalidParameterException | ProviderException e) {
+            throw new TokenException.DeviceFailure("opening a token", e);
+        }
+    }
+
+    /** Counts for every session of this process with the token. */
+    static void login(AuthProvider provider, String label, Pin pin) {
+        try {
+            provider.login(null, callbacks -> {
+                for (Callback callback : callbacks) {
+                    if (callback instanceof PasswordCallback password) {
+                        password.setPassword(pin.characters());
+                    }
+                }
+            });
+        } catch (FailedLoginException e) {
+            throw new TokenException.WrongPin(label);
+        } catch (LoginException e) {
+            throw new TokenException.DeviceFailure("logging in", e);
+        }
+    }
+
+    static void logout(AuthProvider provider) {
+        try {
+            provider.logout();
+        } catch (LoginException e) {
+            throw new TokenException.DeviceFailure("logging out", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ekmsim.vault;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ekmsim.surroundings.Surroundings;
+import org.ekmsim.token.RsaKeyMaterial;
+import org.ekmsim.token.Token;
+import org.ekmsim.token.TokenKey;
+import org.ekmsim.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator of vaults does to keys where key material is involved; everything else is a change of
+ * {@link VaultState}. Ids of versions follow from vault, key and number of the version, so every run has the same.
+ */
+public final class VaultAdministration {
+
+    private final Vaults vaults;
+    private final Surroundings surroundings;
+    private final Tokens tokens;
+    private final KeySupply readyMade;
+
+    /**
+     * Administers the vaults of one world.
+     *
+     * @param tokens where private keys go
+     * @param readyMade where keys come from unless they are to be generated
+     */
+    public VaultAdministration(Vaults vaults, Surroundings surroundings, Tokens tokens, KeySupply readyMade) {
+        this.vaults = vaults;
+        this.surroundings = surroundings;
+        this.tokens = tokens;
+        this.readyMade = readyMade;
+    }
+
+    /**
+     * Creates a key with a first version.
+     *
+     * @param vault name or host name of the vault
+     * @param bits size of the modulus; ignored for types other than RSA, which get no material
+     * @param first how its first version is made
+     * @throws IllegalArgumentException when there is no such vault or the name is taken
+     */
+    public KeyVersion createKey(String vault, String name, KeyType type, int bits, NewVersion first) {
+        VaultKey key = acceptable(vault, VaultKey.named(name, type, bits));
+        return addKey(vault, key, first.id(), type.rsa() ? material(vault, name, bits, first.generate()) : null);
+    }
+
+    /**
+     * Imports a key as a first version.
+     *
+     * @throws IllegalArgumentException when there is no such vault, the name is taken or the type is not RSA
+     */
+    public KeyVersion importKey(String vault, String name, KeyType type, RsaKeyMaterial key) {
+        if (!type.rsa()) {
+            throw new IllegalArgumentException("An RSA key cannot be imported as " + type.text() + ".");
+        }
+        VaultKey added = acceptable(vault, VaultKey.named(name, type, key.bits()));
+        return addKey(vault, added, null, imported(vault, name, key));
+    }
+
+    /**
+     * Adds a new version with new material, which becomes current.
+     *
+     * @param next how the version is made
+     * @throws IllegalArgumentException when there is no such vault or key, or the key has a version of that id
+     */
+    public KeyVersion rotate(String vault, String name, NewVersion next) {
+        VaultKey key = key(vault, name);
+        KeyMaterial material = key.type().rsa() ? material(vault, name, key.bits(), next.generate()) : null;
+        vaults.change(state -> state.with(vault, found -> withVersion(found, key.name(), next.id(), material)));
+        return key(vault, name).current().orElseThrow();
+    }
+
+    private KeyVersion addKey(String vault, VaultKey key, @Nullable String versionId, @Nullable KeyMaterial material) {
+        vaults.change(state ->
+                state.with(vault, found -> withVersion(found.withNewKey(key), key.name(), versionId, material)));
+        return key(vault, key.name()).current().orElseThrow();
+    }
+
+    private VaultState withVersion(
+            VaultState found, String name, @Nullable String versionId, @Nullable KeyMaterial material) {
+        String id = versionId == null ? found.nextVersionId(name) : versionId;
+        return found.withNewVersion(
+                name, KeyVersion.fresh(id, surroundings.clock().now(), material));
+    }
+
+    /** Throws before any key material is made for a key that cannot be added. */
+    private VaultKey acceptable(String vault, VaultKey key) {
+        return vaults.state().named(vault).withNewKey(key).key(key.name()).orElse(key);
+    }
+
+    private VaultKey key(String vault, String name) {
+        VaultState found = vaults.state().named(vault);
+        return found.key(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The vault " + found.name() + " has no key named " + name + "."));
+    }
+
+    private KeyMaterial material(String vault, String name, int bits, boolean generate) {
+        if (generate) {
+            Token token = token(vault);
+            return described(token, token.generateRsa(bits, name));
+        }
+        AtomicInteger index = new AtomicInteger();
+        vaults.change(state -> {
+            index.set(state.nextReadyMade(bits));
+            return state.withReadyMadeUsed(bits);
+        });
+        return imported(vault, name, readyMade.key(bits, index.get()));
+    }
+
+    private KeyMaterial imported(String vault, String name, RsaKeyMaterial key) {
+        Token token = token(vault);
+        return described(token, token.importRsa(key, name));
+    }
+
+    private Token token(String vault) {
+        return tokens.open(vaults.state().named(vault).tokenLabel());
+    }
+
+    private static KeyMaterial described(Token token, TokenKey key) {
+        return new KeyMaterial(token.description().label(), key.id(), RsaPublicNumbers.of(token.publicKey(key.id())));
+    }
+}

@@ -1,0 +1,190 @@
+package org.ekmsim.vault;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * One vault or managed HSM.
+ *
+ * @param name its name as written; compares without case
+ * @param cloud the cloud it is in
+ * @param kind which service
+ * @param access who may do what
+ * @param keys its keys
+ * @param firewall its firewall
+ * @param availability how the service behind it is doing
+ * @param deleted whether the vault itself is soft-deleted; its host name does not resolve then
+ */
+public record VaultState(
+        String name,
+        Cloud cloud,
+        VaultKind kind,
+        VaultAccess access,
+        VaultKeys keys,
+        Firewall firewall,
+        Availability availability,
+        boolean deleted) {
+
+    /** A managed HSM knows roles only. */
+    public VaultState {
+        if (kind == VaultKind.MANAGED_HSM && access.model() != AccessModel.RBAC) {
+            throw new IllegalArgumentException("A managed HSM has no access policies.");
+        }
+    }
+
+    /** An empty vault with roles as its access model. */
+    public static VaultState named(String name, Cloud cloud, VaultKind kind) {
+        return new VaultState(
+                name,
+                cloud,
+                kind,
+                VaultAccess.none(AccessModel.RBAC),
+                VaultKeys.none(),
+                Firewall.open(),
+                Availability.AVAILABLE,
+                false);
+    }
+
+    /** Its host name, in lower case. */
+    public String host() {
+        return name.toLowerCase(Locale.ROOT) + cloud.hostSuffix(kind);
+    }
+
+    /** Label of the token that holds its private keys. */
+    public String tokenLabel() {
+        return name;
+    }
+
+    /** URI of a key version. */
+    public String keyUri(VaultKey key, KeyVersion version) {
+        return "https://" + host() + "/keys/" + key.name() + "/" + version.id();
+    }
+
+    /** The key of that name. */
+    public Optional<VaultKey> key(String keyName) {
+        return Optional.ofNullable(keys.present().get(keyName));
+    }
+
+    /** Whether a principal may do something now, under the chosen access model. */
+    public boolean permits(String principal, KeyPermission permission, Instant now) {
+        return access.permits(principal, permission, now);
+    }
+
+    /** Chooses the access model; what the other model gave is void until switched back. */
+    public VaultState withAccessModel(AccessModel model) {
+        return with(access.withModel(model));
+    }
+
+    /**
+     * Gives a role.
+     *
+     * @param effective the instant from which it counts
+     * @throws IllegalArgumentException when the role is for the other service
+     */
+    public VaultState grant(String principal, Role role, Instant effective) {
+        if (role.kind() != kind) {
+            throw new IllegalArgumentException("The role " + role.title() + " cannot be given on " + host() + ".");
+        }
+        return with(access.grant(new Grant(principal, role, effective)));
+    }
+
+    /** Takes a role back. */
+    public VaultState revoke(String principal, Role role) {
+        return with(access.revoke(principal, role));
+    }
+
+    /** Sets the access policy of a principal, replacing an earlier one. */
+    public VaultState withPolicy(String principal, Set<KeyPermission> permissions, Instant effective) {
+        return with(access.withPolicy(principal, permissions, effective));
+    }
+
+    /** Removes the access policy of a principal. */
+    public VaultState withoutPolicy(String principal) {
+        return with(access.withoutPolicy(principal));
+    }
+
+    /**
+     * Adds a new key.
+     *
+     * @throws IllegalArgumentException when the name is taken, also by a soft-deleted key
+     */
+    public VaultState withNewKey(VaultKey key) {
+        return with(keys.withNew(key));
+    }
+
+    /** The id the next version of a key of that name gets: 32 hexadecimal digits. */
+    public String nextVersionId(String keyName) {
+        return VersionIds.id(host(), keyName, keys.nextOrdinal(keyName));
+    }
+
+    /**
+     * Adds a version to a key, which becomes current.
+     *
+     * @throws IllegalArgumentException when there is no key of that name
+     */
+    public VaultState withNewVersion(String keyName, KeyVersion version) {
+        return with(keys.withNewVersion(keyName, version));
+    }
+
+    /**
+     * Changes a key.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public VaultState withKey(String keyName, UnaryOperator<VaultKey> change) {
+        return with(keys.with(keyName, change));
+    }
+
+    /**
+     * Soft-deletes a key.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public VaultState deleteKey(String keyName) {
+        return with(keys.delete(keyName));
+    }
+
+    /**
+     * Brings a soft-deleted key back.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public VaultState recoverKey(String keyName) {
+        return with(keys.recover(keyName));
+    }
+
+    /**
+     * Removes a soft-deleted key for good.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public VaultState purgeKey(String keyName) {
+        return with(keys.purge(keyName));
+    }
+
+    /** Replaces the firewall. */
+    public VaultState withFirewall(Firewall changed) {
+        return new VaultState(name, cloud, kind, access, keys, changed, availability, deleted);
+    }
+
+    /** Changes how the service is doing. */
+    public VaultState withAvailability(Availability changed) {
+        return new VaultState(name, cloud, kind, access, keys, firewall, changed, deleted);
+    }
+
+    /** Soft-deletes the vault or recovers it. */
+    public VaultState withDeleted(boolean changed) {
+        return new VaultState(name, cloud, kind, access, keys, firewall, availability, changed);
+    }
+
+    private VaultState with(VaultAccess changed) {
+        return new VaultState(name, cloud, kind, changed, keys, firewall, availability, deleted);
+    }
+
+    private VaultState with(VaultKeys changed) {
+        return new VaultState(name, cloud, kind, access, changed, firewall, availability, deleted);
+    }
+}
