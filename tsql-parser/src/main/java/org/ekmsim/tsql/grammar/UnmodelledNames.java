@@ -31,6 +31,9 @@ final class UnmodelledNames {
             ALL CERTIFICATE COUNTER DATABASE FILELISTONLY HEADERONLY INSERT KEY KEYS LABELONLY LOG MASTER REWINDONLY
             SERVICE SIGNATURE SYMMETRIC TABLE VERIFYONLY""");
 
+    // Of those, the words after which the object's own words go on; after the others its name follows.
+    private static final Set<String> UNFINISHED_OBJECTS = words("ALL COUNTER MASTER SERVICE SYMMETRIC");
+
     private static final Set<String> DATABASE_OPTIONS = words("""
             ACCELERATED_DATABASE_RECOVERY ALLOW_SNAPSHOT_ISOLATION ANSI_NULLS ANSI_NULL_DEFAULT ANSI_PADDING
             ANSI_WARNINGS ARITHABORT AUTO_CLOSE AUTO_CREATE_STATISTICS AUTO_SHRINK AUTO_UPDATE_STATISTICS
@@ -74,10 +77,14 @@ final class UnmodelledNames {
         StringBuilder name = new StringBuilder(ParserState.upper(verb));
         if (VERBS.contains(name.toString())) {
             for (Token token : following) {
-                if (!VERB_OBJECTS.contains(ParserState.upper(token))) {
+                String word = ParserState.upper(token);
+                if (!VERB_OBJECTS.contains(word)) {
                     break;
                 }
-                name.append(' ').append(ParserState.upper(token));
+                name.append(' ').append(word);
+                if (!UNFINISHED_OBJECTS.contains(word)) {
+                    break;
+                }
             }
         }
         return name.toString();
