@@ -204,13 +204,16 @@ public final class RecordedEkmProvider implements EkmProvider {
             return Optional.empty();
         }
         switch (fault.kind()) {
-            case HANG ->
-                surroundings.clock().awaitForever(entryPoint.exportedName() + " of " + fileName, caller.cancellation());
+            case HANG -> surroundings.clock().awaitForever(hung(entryPoint), caller.cancellation());
             case LATENCY -> surroundings.clock().await(fault.duration(), caller.cancellation());
             case FAIL -> {
                 return Optional.of(fault.code());
             }
         }
         return Optional.empty();
+    }
+
+    private String hung(EntryPoint entryPoint) {
+        return entryPoint.exportedName() + " of " + fileName + " in session " + caller.sessionId();
     }
 }

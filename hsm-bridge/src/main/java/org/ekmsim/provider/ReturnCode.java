@@ -35,7 +35,7 @@ public final class ReturnCode {
             case FAILURE -> consult("Failure");
             case INSUFFICIENT_BUFFER -> consult("Insufficient Buffer");
             case NOT_SUPPORTED -> consult("Not Supported");
-            case NOT_FOUND -> consult("Not Found");
+            case NOT_FOUND -> consult("Object Not Found");
             case AUTHENTICATION_FAILURE -> consult("Authentication Failure");
             case INVALID_ARGUMENT -> consult("Invalid Argument");
             default -> "Provider Error - No explanation is available, consult EKM Provider for details";

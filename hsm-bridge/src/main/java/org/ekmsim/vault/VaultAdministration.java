@@ -1,5 +1,6 @@
 package org.ekmsim.vault;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.token.RsaKeyMaterial;
@@ -67,21 +68,22 @@ public final class VaultAdministration {
     public KeyVersion rotate(String vault, String name, NewVersion next) {
         VaultKey key = key(vault, name);
         KeyMaterial material = key.type().rsa() ? material(vault, name, key.bits(), next.generate()) : null;
-        vaults.change(state -> state.with(vault, found -> withVersion(found, key.name(), next.id(), material)));
+        Instant now = surroundings.clock().now();
+        vaults.change(state -> state.with(vault, found -> withVersion(found, key.name(), next.id(), material, now)));
         return key(vault, name).current().orElseThrow();
     }
 
     private KeyVersion addKey(String vault, VaultKey key, @Nullable String versionId, @Nullable KeyMaterial material) {
+        Instant now = surroundings.clock().now();
         vaults.change(state ->
-                state.with(vault, found -> withVersion(found.withNewKey(key), key.name(), versionId, material)));
+                state.with(vault, found -> withVersion(found.withNewKey(key), key.name(), versionId, material, now)));
         return key(vault, key.name()).current().orElseThrow();
     }
 
-    private VaultState withVersion(
-            VaultState found, String name, @Nullable String versionId, @Nullable KeyMaterial material) {
+    private static VaultState withVersion(
+            VaultState found, String name, @Nullable String versionId, @Nullable KeyMaterial material, Instant now) {
         String id = versionId == null ? found.nextVersionId(name) : versionId;
-        return found.withNewVersion(
-                name, KeyVersion.fresh(id, surroundings.clock().now(), material));
+        return found.withNewVersion(name, KeyVersion.fresh(id, now, material));
     }
 
     /** Throws before any key material is made for a key that cannot be added. */
