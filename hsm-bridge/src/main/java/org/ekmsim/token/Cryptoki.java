@@ -1,9 +1,7 @@
 package org.ekmsim.token;
 
-import com.sun.jna.Function;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.NativeLongByReference;
@@ -24,7 +22,24 @@ import org.jspecify.annotations.Nullable;
 final class Cryptoki {
 
     /** A token in a slot, from CK_TOKEN_INFO. */
-    record SlotToken(long slot, String serial, boolean initialized) {}
+    record SlotToken(long slot, String label, String serial, long flags) {
+
+        boolean initialized() {
+            return has(CKF_TOKEN_INITIALIZED);
+        }
+
+        boolean has(long flag) {
+            return (flags & flag) != 0;
+        }
+    }
+
+    /** The user's PIN was given wrong at least once since the last login. */
+    static final long CKF_USER_PIN_COUNT_LOW = 0x10000;
+
+    /** One more wrong PIN locks it. */
+    static final long CKF_USER_PIN_FINAL_TRY = 0x20000;
+
+    static final long CKF_USER_PIN_LOCKED = 0x40000;
 
     private static final int LABEL_BYTES = 32;
     private static final int TOKEN_INFO_BYTES = 256;
@@ -37,18 +52,22 @@ final class Cryptoki {
     private static final long CKF_OS_LOCKING_OK = 0x2;
     private static final int FOUR_MUTEX_CALLBACKS = 4;
 
-    private final NativeLibrary library;
+    private final CryptokiFunctions functions;
 
-    /** @throws UnsatisfiedLinkError when the file is not a library that loads here */
+    /** @throws UnsatisfiedLinkError when the file is not a library that loads here, or not one of PKCS#11 */
     Cryptoki(Path file) {
-        this.library = NativeLibrary.getInstance(file.toString());
+        this.functions = new CryptokiFunctions(file);
     }
 
+    /** Once for a process is enough, and again is harmless. */
     void initialize() {
         int locksOffset = FOUR_MUTEX_CALLBACKS * Native.POINTER_SIZE;
         Memory arguments = zeroed(locksOffset + Native.LONG_SIZE + Native.POINTER_SIZE);
         arguments.setNativeLong(locksOffset, new NativeLong(CKF_OS_LOCKING_OK));
-        call("C_Initialize", arguments);
+        int value = returnValue("C_Initialize", arguments);
+        if (value != CryptokiError.OK && value != CryptokiError.ALREADY_INITIALIZED) {
+            throw new CryptokiError("C_Initialize", value);
+        }
     }
 
     /** Who made the library, and its version, for example {@code SoftHSM 2.6}. */
@@ -80,8 +99,11 @@ final class Cryptoki {
         if (returnValue("C_GetTokenInfo", new NativeLong(slot), info) != CryptokiError.OK) {
             return Stream.empty();
         }
-        boolean initialized = (info.getNativeLong(TOKEN_FLAGS_OFFSET).longValue() & CKF_TOKEN_INITIALIZED) != 0;
-        return Stream.of(new SlotToken(slot, text(info, SERIAL_OFFSET, SERIAL_BYTES), initialized));
+        return Stream.of(new SlotToken(
+                slot,
+                text(info, 0, LABEL_BYTES),
+                text(info, SERIAL_OFFSET, SERIAL_BYTES),
+                info.getNativeLong(TOKEN_FLAGS_OFFSET).longValue()));
     }
 
     /** Makes the token in the slot anew, under a label cut to the 32 bytes there are; whatever was in it is gone. */
@@ -121,8 +143,7 @@ final class Cryptoki {
 
     /** Every CK_RV fits into 32 bits. */
     private int returnValue(String name, @Nullable Object... arguments) {
-        Function function = library.getFunction(name);
-        return function.invokeInt(arguments);
+        return functions.named(name).invokeInt(arguments);
     }
 
     static NativeLong length(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.ekmsim.token;
 import com.sun.jna.NativeLong;
 import com.sun.jna.ptr.NativeLongByReference;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A read-write session with one token. PKCS#11 allows one thread at a time in a session, so methods are exclusive. */
@@ -32,6 +33,7 @@ final class CryptokiSession implements AutoCloseable {
 
     private final Cryptoki cryptoki;
     private final NativeLong handle;
+    private boolean closed;
 
     CryptokiSession(Cryptoki cryptoki, NativeLong handle) {
         this.cryptoki = cryptoki;
@@ -51,13 +53,11 @@ final class CryptokiSession implements AutoCloseable {
         cryptoki.call("C_InitPIN", handle, pin, Cryptoki.length(pin));
     }
 
-    synchronized Optional<NativeLong> findPrivateKey(BigInteger modulus) {
-        return find(
-                new CryptokiTemplate().with(CKA_CLASS, CKO_PRIVATE_KEY).with(CKA_MODULUS, UnsignedBytes.of(modulus)));
-    }
-
-    synchronized Optional<NativeLong> findPrivateKey(TokenKeyId id) {
-        return find(new CryptokiTemplate().with(CKA_CLASS, CKO_PRIVATE_KEY).with(CKA_ID, id.bytes()));
+    synchronized Optional<NativeLong> findPrivateKey(BigInteger modulus, String label) {
+        return find(new CryptokiTemplate()
+                .with(CKA_CLASS, CKO_PRIVATE_KEY)
+                .with(CKA_MODULUS, UnsignedBytes.of(modulus))
+                .with(CKA_LABEL, label.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<NativeLong> find(CryptokiTemplate template) {
@@ -87,8 +87,16 @@ final class CryptokiSession implements AutoCloseable {
         cryptoki.call("C_DestroyObject", handle, object);
     }
 
+    /** Closes the session if it is open. */
+    synchronized void end() {
+        if (!closed) {
+            close();
+        }
+    }
+
     @Override
     public synchronized void close() {
+        closed = true;
         cryptoki.call("C_CloseSession", handle);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pcollections.OrderedPMap;
@@ -30,11 +30,11 @@ final class CustodyToken implements Token {
     private PMap<TokenKeyId, Entry> entries = OrderedPMap.empty();
     private boolean closed;
 
-    CustodyToken(String label, KeyCustody custody, SecureRandom random) {
+    /** @param lock shared with whatever else uses the same sessions and objects */
+    CustodyToken(String label, KeyCustody custody, ReadWriteLock lock, SecureRandom random) {
         this.label = label;
         this.custody = custody;
         this.random = random;
-        var lock = new ReentrantReadWriteLock();
         this.use = lock.readLock();
         this.change = lock.writeLock();
     }

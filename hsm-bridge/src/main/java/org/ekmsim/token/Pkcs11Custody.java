@@ -13,6 +13,12 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Keys in a PKCS#11 token. SunPKCS11 makes and uses the objects; the administrative session names them, so that any other
@@ -20,22 +26,40 @@ import java.security.spec.RSAPublicKeySpec;
  */
 final class Pkcs11Custody implements KeyCustody {
 
-    private final TokenLibrary library;
-    private final TokenSlot slot;
+    private final String library;
     private final AuthProvider provider;
+    private final String mark;
     private final CryptokiSession administration;
+    private final UnaryOperator<String> objectLabels;
+    private final Consumer<Pkcs11Custody> ending;
 
-    /** @param provider logged in, which counts for every session of this process with the token */
-    Pkcs11Custody(TokenLibrary library, TokenSlot slot, AuthProvider provider, CryptokiSession administration) {
+    /** The objects made here: by handle, because the token may hold others with the same id. */
+    private final Map<TokenKeyId, NativeLong> objects = new ConcurrentHashMap<>();
+
+    /**
+     * @param library what serves, for people to read
+     * @param keys for a token that the process is logged in to, which counts for all its sessions
+     * @param administration a session with the same token
+     * @param objectLabels from a key's label to the label of its object in the token
+     * @param ending lets the keys go
+     */
+    Pkcs11Custody(
+            String library,
+            MarkedProvider keys,
+            CryptokiSession administration,
+            UnaryOperator<String> objectLabels,
+            Consumer<Pkcs11Custody> ending) {
         this.library = library;
-        this.slot = slot;
-        this.provider = provider;
+        this.provider = keys.provider();
+        this.mark = keys.mark();
         this.administration = administration;
+        this.objectLabels = objectLabels;
+        this.ending = ending;
     }
 
     @Override
     public String library() {
-        return library.describe();
+        return library;
     }
 
     @Override
@@ -83,17 +107,28 @@ final class Pkcs11Custody implements KeyCustody {
         HeldKey held = new HeldKey(publicKey, privateKey, provider, provider);
         try {
             NativeLong object = administration
-                    .findPrivateKey(publicKey.getModulus())
+                    .findPrivateKey(publicKey.getModulus(), mark)
                     .orElseThrow(() -> new TokenException.DeviceFailure("naming a key", "the new key is not there"));
-            administration.setAttributes(
-                    object,
-                    new CryptokiTemplate()
-                            .with(CryptokiSession.CKA_ID, held.id().bytes())
-                            .with(CryptokiSession.CKA_LABEL, label.getBytes(StandardCharsets.UTF_8)));
-            requireSealed(object);
+            nameOrDestroy(object, held.id(), objectLabels.apply(label));
+            objects.put(held.id(), object);
             return held;
         } catch (CryptokiError e) {
             throw new TokenException.DeviceFailure("naming a key", e);
+        }
+    }
+
+    /** A key that cannot be finished must not stay behind. */
+    private void nameOrDestroy(NativeLong object, TokenKeyId id, String label) {
+        try {
+            administration.setAttributes(
+                    object,
+                    new CryptokiTemplate()
+                            .with(CryptokiSession.CKA_ID, id.bytes())
+                            .with(CryptokiSession.CKA_LABEL, label.getBytes(StandardCharsets.UTF_8)));
+            requireSealed(object);
+        } catch (CryptokiError | TokenException e) {
+            administration.destroy(object);
+            throw e;
         }
     }
 
@@ -108,11 +143,46 @@ final class Pkcs11Custody implements KeyCustody {
 
     @Override
     public void erase(TokenKeyId id) {
+        NativeLong object = objects.remove(id);
         try {
-            administration.findPrivateKey(id).ifPresent(administration::destroy);
+            if (object != null && holds(object, id)) {
+                administration.destroy(object);
+            }
         } catch (CryptokiError e) {
             throw new TokenException.DeviceFailure("erasing a key", e);
         }
+    }
+
+    /** Somebody else may have erased the key, and a library may have given its handle to another object since. */
+    private boolean holds(NativeLong object, TokenKeyId id) {
+        try {
+            return Arrays.equals(administration.attribute(object, CryptokiSession.CKA_ID), id.bytes());
+        } catch (CryptokiError e) {
+            if (e.value() == CryptokiError.OBJECT_HANDLE_INVALID) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Erases all keys made here, also those after one that cannot be erased. */
+    void eraseAll() {
+        TokenException failure = null;
+        for (TokenKeyId id : objects.keySet()) {
+            try {
+                erase(id);
+            } catch (TokenException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** The object of a key made here, for reading what the token says about it. */
+    Optional<NativeLong> object(TokenKeyId id) {
+        return Optional.ofNullable(objects.get(id));
     }
 
     /** For reading what the token says about its objects. */
@@ -126,10 +196,6 @@ final class Pkcs11Custody implements KeyCustody {
 
     @Override
     public void close() {
-        try {
-            Pkcs11Provider.logout(provider);
-        } finally {
-            library.retire(slot);
-        }
+        ending.accept(this);
     }
 }

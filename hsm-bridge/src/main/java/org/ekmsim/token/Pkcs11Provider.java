@@ -1,11 +1,14 @@
 package org.ekmsim.token;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.AuthProvider;
 import java.security.InvalidParameterException;
 import java.security.Provider;
 import java.security.ProviderException;
+import java.security.SecureRandom;
 import java.security.Security;
+import java.util.HexFormat;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.PasswordCallback;
 import javax.security.auth.login.FailedLoginException;
@@ -26,35 +29,44 @@ final class Pkcs11Provider {
               CKA_EXTRACTABLE = false
               CKA_DECRYPT = true
               CKA_SIGN = true
+              CKA_LABEL = 0h%s
             }
             """;
+
+    private static final int MARK_BYTES = 8;
 
     private Pkcs11Provider() {}
 
     /**
-     * The provider, logged in.
+     * The provider, not logged in. Keys can be used as soon as any session of this process has logged in to the token.
      *
-     * @throws TokenException.WrongPin when the token refuses the PIN
+     * @param random for the mark
      * @throws TokenException.Unavailable when this Java runtime has no SunPKCS11
      */
-    static AuthProvider open(Path library, long slot, String label, Pin pin) {
+    static MarkedProvider configure(Path library, long slot, SecureRandom random) {
         Provider unconfigured = Security.getProvider("SunPKCS11");
         if (unconfigured == null) {
             throw new TokenException.Unavailable("This Java runtime lacks its security provider SunPKCS11");
         }
+        byte[] drawn = new byte[MARK_BYTES];
+        random.nextBytes(drawn);
+        String mark = "ekmsim new " + HexFormat.of().formatHex(drawn);
         // The configuration file's syntax gives backslashes a meaning of their own.
         String path = library.toString().replace('\\', '/');
-        String configuration = "--name = ekmsim\nlibrary = " + path + "\nslot = " + slot + "\n" + ATTRIBUTES;
+        String configuration = "--name = ekmsim\nlibrary = \"" + path + "\"\nslot = " + slot + "\n"
+                + ATTRIBUTES.formatted(HexFormat.of().formatHex(mark.getBytes(StandardCharsets.US_ASCII)));
         try {
-            AuthProvider provider = (AuthProvider) unconfigured.configure(configuration);
-            login(provider, label, pin);
-            return provider;
+            return new MarkedProvider((AuthProvider) unconfigured.configure(configuration), mark);
         } catch (InvalidParameterException | ProviderException e) {
             throw new TokenException.DeviceFailure("opening a token", e);
         }
     }
 
-    /** Counts for every session of this process with the token. */
+    /**
+     * Logs in, which counts for every session of this process with the token.
+     *
+     * @throws TokenException.WrongPin when the token refuses the PIN
+     */
     static void login(AuthProvider provider, String label, Pin pin) {
         try {
             provider.login(null, callbacks -> {

@@ -25,6 +25,49 @@ public abstract sealed class TokenException extends RuntimeException {
         WrongPin(String token) {
             super("The PIN for token '" + token + "' is wrong");
         }
+
+        WrongPin(String token, Path library, Path pinFile, PinTries left) {
+            super("The PIN in %s is wrong for token '%s' of %s.%s Put the token's user PIN into the file's first line"
+                    .formatted(pinFile, token, library, left.sentence()));
+        }
+    }
+
+    /** The token takes no PIN any more. */
+    public static final class PinLocked extends TokenException {
+        private static final long serialVersionUID = 1L;
+
+        PinLocked(String token, Path library) {
+            super(
+                    "The user PIN of token '%s' of %s is locked after too many wrong ones. Its security officer can set a new one"
+                            .formatted(token, library));
+        }
+    }
+
+    /** The file that should hold the PIN is missing, empty, or may not be read. */
+    public static final class UnusablePinFile extends TokenException {
+        private static final long serialVersionUID = 1L;
+
+        UnusablePinFile(String message) {
+            super(message);
+        }
+    }
+
+    /** The library has no token with this label, or none at all. */
+    public static final class TokenNotFound extends TokenException {
+        private static final long serialVersionUID = 1L;
+
+        TokenNotFound(String message) {
+            super(message);
+        }
+    }
+
+    /** The library has several tokens, and which one is meant is not said. */
+    public static final class AmbiguousToken extends TokenException {
+        private static final long serialVersionUID = 1L;
+
+        AmbiguousToken(String message) {
+            super(message);
+        }
     }
 
     /** The token holds no key with this id. */

@@ -102,15 +102,25 @@ final class TokenLibrary {
                 session.logout();
             }
             TokenSlot token = new TokenSlot(serialIn(slot), securityOfficerPin);
+            MarkedProvider keys = Pkcs11Provider.configure(file, slot, random);
+            Pkcs11Provider.login(keys.provider(), label, pin);
             return new Pkcs11Custody(
-                    this, token, Pkcs11Provider.open(file, slot, label, pin), cryptoki.openSession(slot));
+                    description, keys, cryptoki.openSession(slot), key -> key, custody -> retire(custody, token));
         } catch (CryptokiError e) {
             throw new TokenException.DeviceFailure("making a token", e);
         }
     }
 
+    private void retire(Pkcs11Custody custody, TokenSlot token) {
+        try {
+            Pkcs11Provider.logout(custody.provider());
+        } finally {
+            retire(token);
+        }
+    }
+
     /** Wipes a token whose sessions nobody uses any more and keeps its slot for another. */
-    synchronized void retire(TokenSlot token) {
+    private synchronized void retire(TokenSlot token) {
         try {
             long slot = slotOf(token);
             cryptoki.closeAllSessions(slot);

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 /**
- * Decides what serves as tokens and builds it. Nothing is loaded here: a PKCS#11 library loads when the first token is
+ * Decides what serves as tokens and builds it. Nothing is loaded for a choice: a PKCS#11 library loads when the first token is
  * opened, so a run that needs no key pays nothing.
  */
 public final class TokenProvisioning {
@@ -41,6 +41,16 @@ public final class TokenProvisioning {
                 yield search.find().map(this::pkcs11).orElseGet(this::softwareWithNotice);
             }
         };
+    }
+
+    /**
+     * A token that is there already; the caller closes it. It is logged in to at once, so that whatever is wrong is known
+     * before anything runs.
+     *
+     * @throws TokenException naming what is wrong with PIN file, library, token or PIN
+     */
+    public ProvisionedTokens provision(ExistingToken choice) {
+        return new ProvisionedTokens(ExistingTokens.open(choice, random), Optional.empty());
     }
 
     private ProvisionedTokens pkcs11(Path library) {

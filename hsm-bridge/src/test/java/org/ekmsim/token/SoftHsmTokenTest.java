@@ -56,7 +56,7 @@ class SoftHsmTokenTest extends TokenContract {
 
     private static void assertSealed(Pkcs11Custody custody, HeldKey held, String label) {
         CryptokiSession session = custody.administration();
-        NativeLong object = session.findPrivateKey(held.id()).orElseThrow();
+        NativeLong object = custody.object(held.id()).orElseThrow();
         assertThat(held.privateKey().getEncoded()).isNull();
         assertThat(session.attribute(object, CryptokiSession.CKA_SENSITIVE)).isEqualTo(TRUE);
         assertThat(session.attribute(object, CryptokiSession.CKA_EXTRACTABLE)).isEqualTo(FALSE);
