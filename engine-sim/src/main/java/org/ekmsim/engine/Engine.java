@@ -1,0 +1,142 @@
+package org.ekmsim.engine;
+
+import java.util.List;
+import org.ekmsim.engine.configuration.ConfigurationsView;
+import org.ekmsim.engine.configuration.ReconfigureHandler;
+import org.ekmsim.engine.configuration.SpConfigure;
+import org.ekmsim.engine.credential.AlterCredentialHandler;
+import org.ekmsim.engine.credential.CreateCredentialHandler;
+import org.ekmsim.engine.credential.CredentialsView;
+import org.ekmsim.engine.credential.DropCredentialHandler;
+import org.ekmsim.engine.credential.ServerPrincipalCredentialsView;
+import org.ekmsim.engine.cryptographicprovider.AlterCryptographicProviderHandler;
+import org.ekmsim.engine.cryptographicprovider.CreateCryptographicProviderHandler;
+import org.ekmsim.engine.cryptographicprovider.CryptographicProvidersView;
+import org.ekmsim.engine.cryptographicprovider.DropCryptographicProviderHandler;
+import org.ekmsim.engine.cryptographicprovider.ProviderAlgorithmsFunction;
+import org.ekmsim.engine.cryptographicprovider.ProviderKeysFunction;
+import org.ekmsim.engine.cryptographicprovider.ProviderPropertiesView;
+import org.ekmsim.engine.cryptographicprovider.ProviderSessionsFunction;
+import org.ekmsim.engine.database.AlterDatabaseSetHandler;
+import org.ekmsim.engine.database.CreateDatabaseHandler;
+import org.ekmsim.engine.database.DatabasesView;
+import org.ekmsim.engine.database.DropDatabaseHandler;
+import org.ekmsim.engine.database.UseDatabaseHandler;
+import org.ekmsim.engine.key.AsymmetricKeysView;
+import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
+import org.ekmsim.engine.key.DropAsymmetricKeyHandler;
+import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.principal.AlterLoginHandler;
+import org.ekmsim.engine.principal.CreateLoginHandler;
+import org.ekmsim.engine.principal.DropLoginHandler;
+import org.ekmsim.engine.principal.ServerPrincipalsView;
+import org.ekmsim.engine.procedural.BlockHandler;
+import org.ekmsim.engine.procedural.BreakHandler;
+import org.ekmsim.engine.procedural.ContinueHandler;
+import org.ekmsim.engine.procedural.DeclareHandler;
+import org.ekmsim.engine.procedural.ExecuteHandler;
+import org.ekmsim.engine.procedural.ExecuteStringHandler;
+import org.ekmsim.engine.procedural.IfHandler;
+import org.ekmsim.engine.procedural.PrintHandler;
+import org.ekmsim.engine.procedural.RaiseErrorHandler;
+import org.ekmsim.engine.procedural.ReturnHandler;
+import org.ekmsim.engine.procedural.SetOptionHandler;
+import org.ekmsim.engine.procedural.SetVariableHandler;
+import org.ekmsim.engine.procedural.SystemProcedures;
+import org.ekmsim.engine.procedural.ThrowHandler;
+import org.ekmsim.engine.procedural.TryCatchHandler;
+import org.ekmsim.engine.procedural.WaitForDelayHandler;
+import org.ekmsim.engine.procedural.WhileHandler;
+import org.ekmsim.engine.query.SelectHandler;
+import org.ekmsim.engine.session.CatalogueViews;
+import org.ekmsim.engine.session.StatementHandlers;
+import org.ekmsim.engine.table.CreateTableHandler;
+import org.ekmsim.engine.table.DeleteHandler;
+import org.ekmsim.engine.table.DropTableHandler;
+import org.ekmsim.engine.table.InsertHandler;
+import org.ekmsim.engine.table.UpdateHandler;
+import org.ekmsim.engine.tde.AlterDatabaseEncryptionKeyHandler;
+import org.ekmsim.engine.tde.CreateDatabaseEncryptionKeyHandler;
+import org.ekmsim.engine.tde.DatabaseEncryptionKeysView;
+import org.ekmsim.engine.tde.DropDatabaseEncryptionKeyHandler;
+import org.ekmsim.engine.traceflag.DbccTraceOffHandler;
+import org.ekmsim.engine.traceflag.DbccTraceOnHandler;
+import org.ekmsim.engine.traceflag.DbccTraceStatusHandler;
+
+/**
+ * What an engine knows: the meaning of statements, its catalogue views and its messages. Immutable; all instances of a world share one.
+ *
+ * @param handlers the meanings of statements
+ * @param views the views and functions of schema {@code sys}
+ * @param messages the message catalogue
+ */
+public record Engine(StatementHandlers handlers, CatalogueViews views, MessageCatalogue messages) {
+
+    /** Everything that is modelled. */
+    public static Engine standard() {
+        return new Engine(standardHandlers(), standardViews(), MessageCatalogue.documented());
+    }
+
+    private static StatementHandlers standardHandlers() {
+        return new StatementHandlers(List.of(
+                new ReconfigureHandler(),
+                new CreateCryptographicProviderHandler(),
+                new AlterCryptographicProviderHandler(),
+                new DropCryptographicProviderHandler(),
+                new CreateCredentialHandler(),
+                new AlterCredentialHandler(),
+                new DropCredentialHandler(),
+                new CreateLoginHandler(),
+                new AlterLoginHandler(),
+                new DropLoginHandler(),
+                new CreateAsymmetricKeyHandler(),
+                new DropAsymmetricKeyHandler(),
+                new CreateDatabaseHandler(),
+                new DropDatabaseHandler(),
+                new AlterDatabaseSetHandler(),
+                new UseDatabaseHandler(),
+                new CreateDatabaseEncryptionKeyHandler(),
+                new AlterDatabaseEncryptionKeyHandler(),
+                new DropDatabaseEncryptionKeyHandler(),
+                new CreateTableHandler(),
+                new DropTableHandler(),
+                new InsertHandler(),
+                new UpdateHandler(),
+                new DeleteHandler(),
+                new SelectHandler(),
+                new ExecuteHandler(new SystemProcedures(List.of(new SpConfigure()))),
+                new ExecuteStringHandler(),
+                new PrintHandler(),
+                new DeclareHandler(),
+                new SetVariableHandler(),
+                new SetOptionHandler(),
+                new BlockHandler(),
+                new IfHandler(),
+                new WhileHandler(),
+                new BreakHandler(),
+                new ContinueHandler(),
+                new ReturnHandler(),
+                new TryCatchHandler(),
+                new ThrowHandler(),
+                new RaiseErrorHandler(),
+                new WaitForDelayHandler(),
+                new DbccTraceOnHandler(),
+                new DbccTraceOffHandler(),
+                new DbccTraceStatusHandler()));
+    }
+
+    private static CatalogueViews standardViews() {
+        return new CatalogueViews(
+                List.of(
+                        new AsymmetricKeysView(),
+                        new ConfigurationsView(),
+                        new CredentialsView(),
+                        new CryptographicProvidersView(),
+                        new DatabaseEncryptionKeysView(),
+                        new DatabasesView(),
+                        new ProviderPropertiesView(),
+                        new ServerPrincipalCredentialsView(),
+                        new ServerPrincipalsView()),
+                List.of(new ProviderAlgorithmsFunction(), new ProviderKeysFunction(), new ProviderSessionsFunction()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.ekmsim.engine.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.type.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.configurations: unlike sp_configure it always shows the advanced options. Visible to public.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-configurations-transact-sql">
+ *     sys.configurations (Transact-SQL)</a>
+ */
+public final class ConfigurationsView implements CatalogueView {
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("configuration_id", SqlType.INT),
+            ResultColumn.required("name", SqlType.nvarchar(35)),
+            ResultColumn.nullable("value", SqlType.SQL_VARIANT),
+            ResultColumn.nullable("minimum", SqlType.SQL_VARIANT),
+            ResultColumn.nullable("maximum", SqlType.SQL_VARIANT),
+            ResultColumn.nullable("value_in_use", SqlType.SQL_VARIANT),
+            ResultColumn.required("description", SqlType.nvarchar(255)),
+            ResultColumn.required("is_dynamic", SqlType.BIT),
+            ResultColumn.required("is_advanced", SqlType.BIT));
+
+    @Override
+    public String name() {
+        return "configurations";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session) {
+        Configuration configuration = session.instance().state().configuration();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (ConfigurationOption option : Configuration.options()) {
+            rows.add(List.of(
+                    option.id(),
+                    option.name(),
+                    variant(configuration.configuredValue(option)),
+                    variant(option.minimum()),
+                    variant(option.maximum()),
+                    variant(configuration.runningValue(option)),
+                    option.description(),
+                    option.dynamic(),
+                    option.advanced()));
+        }
+        return rows;
+    }
+
+    private static Variant variant(int value) {
+        return new Variant(SqlType.INT, value);
+    }
+}

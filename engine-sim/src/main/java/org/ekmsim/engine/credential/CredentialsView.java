@@ -1,0 +1,64 @@
+package org.ekmsim.engine.credential;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.credentials. It never shows the secret; who lacks ALTER ANY CREDENTIAL sees no rows.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-credentials-transact-sql">
+ *     sys.credentials (Transact-SQL)</a>
+ */
+public final class CredentialsView implements CatalogueView {
+
+    private static final String PROVIDER_TARGET = "CRYPTOGRAPHIC PROVIDER";
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("credential_id", SqlType.INT),
+            ResultColumn.required("name", SqlType.SYSNAME),
+            ResultColumn.nullable("credential_identity", SqlType.nvarchar(4000)),
+            ResultColumn.required("create_date", SqlType.DATETIME),
+            ResultColumn.required("modify_date", SqlType.DATETIME),
+            ResultColumn.nullable("target_type", SqlType.nvarchar(100)),
+            ResultColumn.nullable("target_id", SqlType.INT));
+
+    @Override
+    public String name() {
+        return "credentials";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session) {
+        InstanceState state = session.instance().state();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        if (!session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
+            return rows;
+        }
+        for (Credential credential : state.credentials().byName().values()) {
+            Integer provider = credential.providerId();
+            rows.add(Arrays.asList(
+                    credential.id(),
+                    credential.name(),
+                    credential.identity(),
+                    Dates.local(credential.createDate()),
+                    Dates.local(credential.modifyDate()),
+                    provider == null ? null : PROVIDER_TARGET,
+                    provider == null ? Integer.valueOf(0) : provider));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+package org.ekmsim.engine.cryptographicprovider;
+
+import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.InstanceIdentity;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.provider.EkmProviderLibrary;
+import org.ekmsim.provider.ProviderCaller;
+import org.ekmsim.surroundings.Host;
+import org.ekmsim.surroundings.ManagedIdentity;
+import org.ekmsim.surroundings.Platform;
+
+/**
+ * The managed identity an instance authenticates with: the primary identity of its Azure virtual machine, from SQL Server 2022 CU17 on
+ * Windows, with a connector that knows managed identities.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/managed-identity-extensible-key-management">
+ *     Managed identity support for EKM with Azure Key Vault</a>
+ */
+final class ManagedIdentitySupport {
+
+    private ManagedIdentitySupport() {}
+
+    /** Name of the identity; 37563 without one, 37576 when the connector is too old; before CU17 the instance hangs. */
+    static String primaryIdentity(Instance instance, EkmProviderLibrary library, ProviderCaller caller) {
+        InstanceIdentity identity = instance.state().identity();
+        if (!identity.flavour().managedIdentity()) {
+            instance.clock()
+                    .awaitForever(
+                            "a managed identity before SQL Server 2022 CU17 in session " + caller.sessionId(),
+                            caller.cancellation());
+        }
+        ManagedIdentity primary = primaryIdentity(instance);
+        if (!library.supportsManagedIdentity()) {
+            throw EngineError.of(37576, 2);
+        }
+        return primary.name();
+    }
+
+    /** The primary identity; 37563 state 2 when there is none or the machine cannot have one. */
+    static ManagedIdentity primaryIdentity(Instance instance) {
+        InstanceIdentity identity = instance.state().identity();
+        Host host = instance.store().surroundings().state().host(identity.host());
+        if (identity.platform() != Platform.AZURE_VM_WINDOWS) {
+            throw noPrimaryIdentity();
+        }
+        return host.primary().orElseThrow(ManagedIdentitySupport::noPrimaryIdentity);
+    }
+
+    private static EngineError noPrimaryIdentity() {
+        return EngineError.of(37563, 2);
+    }
+}

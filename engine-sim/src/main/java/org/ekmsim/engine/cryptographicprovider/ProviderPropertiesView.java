@@ -1,0 +1,81 @@
+package org.ekmsim.engine.cryptographicprovider;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.provider.AuthType;
+import org.ekmsim.provider.KeyFlags;
+import org.ekmsim.provider.ProviderInfo.ProviderProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.dm_cryptographic_provider_properties: what each registered provider says of itself, read from its library. The spelling
+ * "persistance" is the server's.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-dynamic-management-views/sys-dm-cryptographic-provider-properties-transact-sql">
+ *     sys.dm_cryptographic_provider_properties (Transact-SQL)</a>
+ */
+public final class ProviderPropertiesView implements CatalogueView {
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("provider_id", SqlType.INT),
+            ResultColumn.required("guid", SqlType.UNIQUEIDENTIFIER),
+            ResultColumn.required("provider_version", SqlType.nvarchar(256)),
+            ResultColumn.required("sqlcrypt_version", SqlType.nvarchar(256)),
+            ResultColumn.required("friendly_name", SqlType.nvarchar(2048)),
+            ResultColumn.required("authentication_type", SqlType.nvarchar(256)),
+            ResultColumn.required("symmetric_key_support", SqlType.TINYINT),
+            ResultColumn.required("symmetric_key_persistance", SqlType.TINYINT),
+            ResultColumn.required("symmetric_key_export", SqlType.TINYINT),
+            ResultColumn.required("symmetric_key_import", SqlType.TINYINT),
+            ResultColumn.required("asymmetric_key_support", SqlType.TINYINT),
+            ResultColumn.required("asymmetric_key_persistance", SqlType.TINYINT),
+            ResultColumn.required("asymmetric_key_export", SqlType.TINYINT),
+            ResultColumn.required("asymmetric_key_import", SqlType.TINYINT));
+
+    @Override
+    public String name() {
+        return "dm_cryptographic_provider_properties";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (CryptographicProvider provider :
+                session.instance().state().providers().byName().values()) {
+            ProviderDescription description = session.providers().describe(provider);
+            rows.add(row(provider, description));
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> row(CryptographicProvider provider, ProviderDescription description) {
+        ProviderProperties properties = description.properties();
+        List<@Nullable Object> row = new ArrayList<>(List.of(
+                provider.id(),
+                properties.guid(),
+                properties.version().text(),
+                properties.apiVersion().text(),
+                description.friendlyName(),
+                properties.authType() == AuthType.BASIC ? "BASIC" : "OTHER"));
+        addFlags(properties.symmetricKeySupport(), row);
+        addFlags(properties.asymmetricKeySupport(), row);
+        return row;
+    }
+
+    private static void addFlags(int flags, List<@Nullable Object> row) {
+        boolean supported = (flags & KeyFlags.SUPPORTED) != 0;
+        row.add(supported ? 1 : 0);
+        row.add(supported && (flags & KeyFlags.VOLATILE) == 0 ? 1 : 0);
+        row.add((flags & KeyFlags.EXPORTABLE) != 0 ? 1 : 0);
+        row.add((flags & KeyFlags.IMPORTABLE) != 0 ? 1 : 0);
+    }
+}

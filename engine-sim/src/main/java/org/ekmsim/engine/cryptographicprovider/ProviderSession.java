@@ -1,0 +1,163 @@
+package org.ekmsim.engine.cryptographicprovider;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.type.Binary;
+import org.ekmsim.provider.AlgorithmInfo;
+import org.ekmsim.provider.CpData;
+import org.ekmsim.provider.CpId;
+import org.ekmsim.provider.CpString;
+import org.ekmsim.provider.EkmProvider;
+import org.ekmsim.provider.EkmProviderLibrary;
+import org.ekmsim.provider.KeyBlobType;
+import org.ekmsim.provider.KeyInfo;
+import org.ekmsim.provider.KeyType;
+import org.ekmsim.provider.ReturnCode;
+import org.ekmsim.provider.SessionHandle;
+
+/**
+ * A cryptographic session: one authenticated conversation with a provider. It keeps the authentication it was opened with until it is
+ * closed, whatever ALTER CREDENTIAL does meanwhile.
+ */
+public final class ProviderSession implements AutoCloseable {
+
+    /** Algorithm tags the engine can use for asymmetric keys. */
+    private static final Set<String> ASYMMETRIC_TAGS =
+            Set.of("RSA_512", "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096");
+
+    private final CryptographicProvider provider;
+    private final EkmProviderLibrary library;
+    private final EkmProvider calls;
+    private final SessionHandle handle;
+    private final String identity;
+
+    ProviderSession(
+            CryptographicProvider provider,
+            EkmProviderLibrary library,
+            EkmProvider calls,
+            SessionHandle handle,
+            String identity) {
+        this.provider = provider;
+        this.library = library;
+        this.calls = calls;
+        this.handle = handle;
+        this.identity = identity;
+    }
+
+    public CryptographicProvider provider() {
+        return provider;
+    }
+
+    EkmProviderLibrary library() {
+        return library;
+    }
+
+    /** The IDENTITY it was opened with. */
+    public String identity() {
+        return identity;
+    }
+
+    /** The provider's handle. */
+    public long handle() {
+        return handle.value();
+    }
+
+    /** Finds an existing key by name; 33049 state 2 when it is not there or may not be read. */
+    public ProviderKey openExisting(String name) {
+        KeyInfo info = NegotiatedCall.of(
+                        KeyInfo::probe,
+                        ProviderSession::enlarge,
+                        buffer -> calls.getKeyInfoByName(handle, CpString.of(name), buffer))
+                .orThrow(code -> ProviderErrors.of(33049, 2, code, "name", name));
+        return describe(info);
+    }
+
+    /** The public half of a key; 33037 when the provider does not give it. */
+    public Binary exportPublicKey(ProviderKey key) {
+        CpData blob = NegotiatedCall.of(
+                        CpData::probe,
+                        probed -> CpData.buffer(probed.count()),
+                        buffer -> calls.exportKey(
+                                handle, thumbprint(key.thumbprint()), null, KeyBlobType.PUBLIC_KEY, buffer))
+                .orThrow(code -> ProviderErrors.of(33037, 1, code, "public key"));
+        return Binary.of(blob.bytes());
+    }
+
+    /** Wraps a key inside the provider. Which message a failure raises is not documented: 33049 by thumbprint (inferred). */
+    public Binary wrap(Binary thumbprint, byte[] key) {
+        CpData wrapped = NegotiatedCall.of(
+                        CpData::probe,
+                        probed -> CpData.buffer(probed.count()),
+                        buffer ->
+                                calls.encrypt(handle, thumbprint(thumbprint), true, List.of(), CpData.of(key), buffer))
+                .orThrow(code -> ProviderErrors.of(33049, 1, code, "thumbprint", thumbprint));
+        return Binary.of(wrapped.bytes());
+    }
+
+    /** Unwraps a key inside the provider; failures as for {@link #wrap}. */
+    public byte[] unwrap(Binary thumbprint, Binary wrapped) {
+        CpData key = NegotiatedCall.of(
+                        CpData::probe,
+                        probed -> CpData.buffer(probed.count()),
+                        buffer -> calls.decrypt(
+                                handle, thumbprint(thumbprint), true, List.of(), CpData.of(wrapped.toBytes()), buffer))
+                .orThrow(code -> ProviderErrors.of(33049, 1, code, "thumbprint", thumbprint));
+        return key.bytes();
+    }
+
+    /** Deletes a key in the provider; 33036 when it does not. */
+    public void drop(Binary thumbprint) {
+        if (calls.dropKey(handle, thumbprint(thumbprint)) != ReturnCode.SUCCESS) {
+            throw EngineError.of(33036, 1, thumbprint);
+        }
+    }
+
+    /** The keys of the session's user, in the provider's order. */
+    public List<ProviderKey> keys() {
+        List<ProviderKey> keys = new ArrayList<>();
+        CpId id = CpId.start();
+        while (calls.getNextKeyId(handle, id) == ReturnCode.SUCCESS) {
+            int keyId = id.value();
+            KeyInfo info = NegotiatedCall.of(
+                            KeyInfo::probe,
+                            ProviderSession::enlarge,
+                            buffer -> calls.getKeyInfoByKeyId(handle, keyId, buffer))
+                    .orThrow(code -> ProviderErrors.of(33049, 1, code, "name", keyId));
+            keys.add(describe(info));
+        }
+        return keys;
+    }
+
+    private ProviderKey describe(KeyInfo info) {
+        AlgorithmInfo algorithm = NegotiatedCall.of(
+                        AlgorithmInfo::probe,
+                        probed -> AlgorithmInfo.buffer(probed.tag().count()),
+                        buffer -> calls.getAlgorithmInfo(info.algorithmId(), buffer))
+                .orThrow(code -> ProviderErrors.of(33089, 1, code));
+        String tag = algorithm.tag().text();
+        if (algorithm.keyType() != KeyType.ASYMMETRIC || !ASYMMETRIC_TAGS.contains(tag)) {
+            throw EngineError.of(33088, 1, tag);
+        }
+        return new ProviderKey(
+                info.name().text(),
+                Binary.of(info.thumbprint().bytes()),
+                info.algorithmId(),
+                tag,
+                algorithm.bitLength());
+    }
+
+    private static KeyInfo enlarge(KeyInfo probed) {
+        return KeyInfo.buffers(probed.name().count(), probed.thumbprint().count());
+    }
+
+    private static CpData thumbprint(Binary thumbprint) {
+        return CpData.of(thumbprint.toBytes());
+    }
+
+    @Override
+    public void close() {
+        calls.closeSession(handle, false);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ekmsim.engine.database;
+
+import java.time.Instant;
+import org.ekmsim.engine.instance.InstanceIdentity;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.database.CreateDatabase;
+
+/**
+ * CREATE DATABASE with default files.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-database-transact-sql">CREATE DATABASE (Transact-SQL)</a>
+ */
+public final class CreateDatabaseHandler implements CommandHandler<CreateDatabase> {
+
+    @Override
+    public Class<CreateDatabase> statement() {
+        return CreateDatabase.class;
+    }
+
+    @Override
+    public void execute(CreateDatabase statement, StatementContext context) {
+        if (!context.has(ServerPermission.CREATE_ANY_DATABASE)) {
+            throw EngineError.of(262, 1, "CREATE DATABASE", Databases.MASTER);
+        }
+        String name = statement.name().value();
+        String owner = context.login().name();
+        Instant now = context.instance().now();
+        context.commit(state -> {
+            if (state.databases().find(name).isPresent()) {
+                throw EngineError.of(1801, 3, name);
+            }
+            return state.with(state.databases().with(created(state.databases(), state.identity(), name, owner, now)));
+        });
+    }
+
+    /** A new database of that name, with its files in the instance's data folder. */
+    public static Database created(
+            Databases databases, InstanceIdentity identity, String name, String owner, Instant now) {
+        String files = identity.dataFolder() + name;
+        return Database.created(
+                databases.nextId(),
+                name,
+                now,
+                owner,
+                identity.flavour().compatibilityLevel(),
+                files + ".mdf",
+                files + "_log.ldf");
+    }
+}

@@ -1,0 +1,139 @@
+package org.ekmsim.engine.database;
+
+import java.time.Instant;
+import org.ekmsim.engine.tde.OpenEncryptionKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database as the instance knows it: what master remembers of it, and its memory while it is open.
+ *
+ * @param identity what stays the same while it exists
+ * @param mode what ALTER DATABASE ... SET changes
+ * @param contents memory; null unless the database is open
+ * @param encryptionKey memory: the database encryption key, unwrapped; null without one or while the database is closed
+ */
+public record Database(
+        DatabaseIdentity identity,
+        DatabaseMode mode,
+        @Nullable DatabaseContents contents,
+        @Nullable OpenEncryptionKey encryptionKey) {
+
+    /** A new, empty database: online, multi-user, read-write, not encrypted. */
+    public static Database created(
+            int id,
+            String name,
+            Instant createDate,
+            String owner,
+            int compatibilityLevel,
+            String dataFile,
+            String logFile) {
+        DatabaseIdentity identity =
+                new DatabaseIdentity(id, name, createDate, owner, compatibilityLevel, dataFile, logFile);
+        return new Database(identity, DatabaseMode.NEW, DatabaseContents.empty(), null);
+    }
+
+    /** {@code database_id}. */
+    public int id() {
+        return identity.id();
+    }
+
+    /** The name as written. */
+    public String name() {
+        return identity.name();
+    }
+
+    public Instant createDate() {
+        return identity.createDate();
+    }
+
+    /** Name of the owner. */
+    public String owner() {
+        return identity.owner();
+    }
+
+    public int compatibilityLevel() {
+        return identity.compatibilityLevel();
+    }
+
+    /** Path of the primary data file. */
+    public String dataFile() {
+        return identity.dataFile();
+    }
+
+    /** Path of the log file. */
+    public String logFile() {
+        return identity.logFile();
+    }
+
+    public DatabaseState state() {
+        return mode.state();
+    }
+
+    /** Who may connect. */
+    public UserAccess userAccess() {
+        return mode.userAccess();
+    }
+
+    public boolean readOnly() {
+        return mode.readOnly();
+    }
+
+    /** {@code is_encrypted}: the last SET ENCRYPTION, not the progress of the scan. */
+    public boolean encrypted() {
+        return mode.encrypted();
+    }
+
+    /** Whether the memory is there: the database can be read. */
+    public boolean isOpen() {
+        return contents != null;
+    }
+
+    /**
+     * The memory.
+     *
+     * @throws org.ekmsim.engine.message.EngineError 942, 945, 922 or 927 if the database is closed
+     */
+    public DatabaseContents openContents() {
+        if (contents == null) {
+            throw DatabaseAccess.refusal(this);
+        }
+        return contents;
+    }
+
+    /** The database with its memory discarded, as OFFLINE, a restart or a crash leaves it. */
+    public Database closed(DatabaseState newState) {
+        return new Database(identity, mode.withState(newState), null, null);
+    }
+
+    public Database withId(int changed) {
+        return new Database(identity.withId(changed), mode, contents, encryptionKey);
+    }
+
+    public Database withName(String changed) {
+        return new Database(identity.withName(changed), mode, contents, encryptionKey);
+    }
+
+    public Database withState(DatabaseState changed) {
+        return new Database(identity, mode.withState(changed), contents, encryptionKey);
+    }
+
+    public Database withUserAccess(UserAccess changed) {
+        return new Database(identity, mode.withUserAccess(changed), contents, encryptionKey);
+    }
+
+    public Database withReadOnly(boolean changed) {
+        return new Database(identity, mode.withReadOnly(changed), contents, encryptionKey);
+    }
+
+    public Database withEncrypted(boolean changed) {
+        return new Database(identity, mode.withEncrypted(changed), contents, encryptionKey);
+    }
+
+    public Database withContents(@Nullable DatabaseContents changed) {
+        return new Database(identity, mode, changed, encryptionKey);
+    }
+
+    public Database withEncryptionKey(@Nullable OpenEncryptionKey changed) {
+        return new Database(identity, mode, contents, changed);
+    }
+}

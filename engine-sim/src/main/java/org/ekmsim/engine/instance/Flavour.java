@@ -1,0 +1,43 @@
+package org.ekmsim.engine.instance;
+
+/**
+ * A version and build of SQL Server.
+ *
+ * @param name how world files and the command line name it, for example {@code sql2022-cu17}
+ * @param marketingVersion the year in the product name
+ * @param productVersion SERVERPROPERTY('ProductVersion')
+ * @param updateLevel SERVERPROPERTY('ProductUpdateLevel'), empty for RTM
+ * @param managedIdentity whether the build supports managed identities for EKM
+ * @param ekmOnLinux whether the build supports EKM with Azure Key Vault on Linux
+ */
+public record Flavour(
+        String name,
+        int marketingVersion,
+        String productVersion,
+        String updateLevel,
+        boolean managedIdentity,
+        boolean ekmOnLinux) {
+
+    /** The first number of the product version, for example 16 for SQL Server 2022. */
+    public int majorVersion() {
+        return Integer.parseInt(productVersion.substring(0, productVersion.indexOf('.')));
+    }
+
+    /** The compatibility level of new databases. */
+    public int compatibilityLevel() {
+        return majorVersion() * 10;
+    }
+
+    /** The same flavour under another name, build and update level: a later update states only its differences. */
+    Flavour update(String newName, String newProductVersion, String newUpdateLevel) {
+        return new Flavour(newName, marketingVersion, newProductVersion, newUpdateLevel, managedIdentity, ekmOnLinux);
+    }
+
+    Flavour withManagedIdentity() {
+        return new Flavour(name, marketingVersion, productVersion, updateLevel, true, ekmOnLinux);
+    }
+
+    Flavour withEkmOnLinux() {
+        return new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, true);
+    }
+}

@@ -1,0 +1,37 @@
+package org.ekmsim.engine.instance;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The named flavours; each is built from the one before and states only its differences. */
+public final class Flavours {
+
+    private static final Flavour SQL2019 = new Flavour("sql2019", 2019, "15.0.2000.5", "", false, false);
+    private static final Flavour SQL2022 = new Flavour("sql2022", 2022, "16.0.1000.6", "", false, false);
+    private static final Flavour SQL2022_CU12 =
+            SQL2022.update("sql2022-cu12", "16.0.4115.5", "CU12").withEkmOnLinux();
+    private static final Flavour SQL2022_CU14 = SQL2022_CU12.update("sql2022-cu14", "16.0.4135.4", "CU14");
+    private static final Flavour SQL2022_CU17 =
+            SQL2022_CU14.update("sql2022-cu17", "16.0.4175.1", "CU17").withManagedIdentity();
+
+    private static final List<Flavour> ALL = List.of(SQL2019, SQL2022, SQL2022_CU12, SQL2022_CU14, SQL2022_CU17);
+
+    private Flavours() {}
+
+    /** Every named flavour, oldest first. */
+    public static List<Flavour> all() {
+        return ALL;
+    }
+
+    /** The flavour of an instance that names none: the newest modelled build. */
+    public static Flavour standard() {
+        return SQL2022_CU17;
+    }
+
+    /** The flavour of that name, in any case. */
+    public static Optional<Flavour> named(String name) {
+        return ALL.stream()
+                .filter(flavour -> flavour.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,169 @@
+package org.ekmsim.engine.instance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.ekmsim.engine.Engine;
+import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
+import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
+import org.ekmsim.engine.database.DatabaseStartup;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.LoginType;
+import org.ekmsim.engine.session.CatalogueViews;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.session.StatementHandlers;
+import org.ekmsim.engine.traceflag.TraceFlags;
+import org.ekmsim.provider.ProviderLibraries;
+import org.ekmsim.surroundings.VirtualClock;
+import org.ekmsim.vault.VaultService;
+
+/**
+ * A running instance: the sessions and loaded libraries of its process over the state its store keeps. {@link #restart} ends the
+ * process and starts another.
+ */
+public final class Instance {
+
+    private final InstanceStore store;
+    private final Engine engine;
+    private final InstanceLog log;
+    private final ProviderProcess providerProcess;
+    private final List<Session> sessions = new CopyOnWriteArrayList<>();
+
+    public Instance(InstanceStore store, Engine engine, ProviderLibraries libraries, VaultService vaults) {
+        this.store = store;
+        this.engine = engine;
+        this.log = new InstanceLog(store, engine.messages());
+        this.providerProcess = new ProviderProcess(store, log, libraries, vaults);
+    }
+
+    /** Instance name, {@code MSSQLSERVER} for the default instance. */
+    public String name() {
+        return state().identity().name();
+    }
+
+    /** {@code @@SERVERNAME}. */
+    public String serverName() {
+        return state().identity().serverName();
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, or made from a key
+     */
+    public synchronized Session connect(String loginName) {
+        Login login = state().logins().find(loginName).orElseThrow(() -> loginFailed(loginName));
+        if (login.disabled() || login.type() == LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN) {
+            throw loginFailed(loginName);
+        }
+        Session session = new Session(this, freeSessionId(), login);
+        sessions.add(session);
+        return session;
+    }
+
+    /** The login that connects when nobody says otherwise: the first one the world declares. */
+    public String defaultLogin() {
+        return state().logins().byName().values().stream()
+                .filter(login -> login.type() == LoginType.WINDOWS_LOGIN || login.type() == LoginType.SQL_LOGIN)
+                .filter(login -> login.id() != Login.SA_ID)
+                .map(Login::name)
+                .findFirst()
+                .orElse("sa");
+    }
+
+    private int freeSessionId() {
+        int id = InstanceLog.FIRST_USER_SESSION;
+        for (Session session : sessions) {
+            id = Math.max(id, session.id() + 1);
+        }
+        return id;
+    }
+
+    private static EngineError loginFailed(String login) {
+        return EngineError.of(18456, 1, login, "", "");
+    }
+
+    /**
+     * Stops and starts the service: sessions end, global trace flags are off, pending configuration values run, and every database is
+     * opened from its pages, which needs its protector.
+     */
+    public void restart() {
+        sessions.forEach(Session::close);
+        providerProcess.end();
+        store.commit(state -> DatabaseStartup.stopped(state)
+                .with(state.configuration().restart())
+                .with(TraceFlags.none()));
+        new DatabaseStartup(this).startAll();
+    }
+
+    /** Takes a request of a session on; closing the activity ends it. */
+    public Activity begin(Session session) {
+        InstanceStore.Working working = store.beginWork("session " + session.id() + " of " + serverName());
+        return working::close;
+    }
+
+    /** A session has ended. */
+    public void disconnected(Session session) {
+        sessions.remove(session);
+    }
+
+    /** The open sessions. */
+    public List<Session> sessions() {
+        return List.copyOf(sessions);
+    }
+
+    /** Whether any session has a cryptographic session with the provider. */
+    public boolean hasOpenSession(CryptographicProvider provider) {
+        return sessions.stream().anyMatch(session -> session.providers().isOpen(provider));
+    }
+
+    public InstanceState state() {
+        return store.state();
+    }
+
+    public InstanceStore store() {
+        return store;
+    }
+
+    public InstanceLog log() {
+        return log;
+    }
+
+    /** The lines of the error log, oldest first. */
+    public List<String> errorLog() {
+        return state().errorLog().lines();
+    }
+
+    public ProviderProcess providerProcess() {
+        return providerProcess;
+    }
+
+    public MessageCatalogue messages() {
+        return engine.messages();
+    }
+
+    public StatementHandlers handlers() {
+        return engine.handlers();
+    }
+
+    public CatalogueViews views() {
+        return engine.views();
+    }
+
+    public VirtualClock clock() {
+        return store.surroundings().clock();
+    }
+
+    /** Virtual time. */
+    public Instant now() {
+        return clock().now();
+    }
+
+    /** A request at work. */
+    public interface Activity extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ekmsim.engine.instance;
+
+import org.ekmsim.surroundings.Platform;
+
+/**
+ * What never changes about an instance.
+ *
+ * @param name instance name; {@code MSSQLSERVER} is the default instance
+ * @param host name of the machine
+ * @param platform what kind of machine it is
+ * @param flavour version and build
+ * @param edition edition
+ * @param serviceAccount the account the service runs as
+ */
+public record InstanceIdentity(
+        String name, String host, Platform platform, Flavour flavour, Edition edition, String serviceAccount) {
+
+    /** The name of the default instance. */
+    public static final String DEFAULT_INSTANCE = "MSSQLSERVER";
+
+    /** {@code @@SERVERNAME}: the host for the default instance, otherwise host\instance. */
+    public String serverName() {
+        return isDefault() ? host : host + "\\" + name;
+    }
+
+    public boolean isDefault() {
+        return name.equalsIgnoreCase(DEFAULT_INSTANCE);
+    }
+
+    /** The folder of new database files, with its final separator. */
+    public String dataFolder() {
+        return platform.windows()
+                ? "C:\\Program Files\\Microsoft SQL Server\\MSSQL" + flavour.majorVersion() + "." + name
+                        + "\\MSSQL\\DATA\\"
+                : "/var/opt/mssql/data/";
+    }
+}

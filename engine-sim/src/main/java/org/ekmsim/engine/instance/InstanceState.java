@@ -1,0 +1,64 @@
+package org.ekmsim.engine.instance;
+
+import org.ekmsim.engine.configuration.Configuration;
+import org.ekmsim.engine.credential.Credentials;
+import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
+import org.ekmsim.engine.database.Databases;
+import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.principal.Logins;
+import org.ekmsim.engine.traceflag.TraceFlags;
+
+/**
+ * Everything an instance knows, as one immutable value.
+ *
+ * @param identity what never changes: name, host, flavour, edition, service account
+ * @param configuration configured and running values
+ * @param logins logins
+ * @param credentials credentials and their mappings
+ * @param providers cryptographic providers
+ * @param databases databases, system databases included
+ * @param traceFlags global trace flags
+ * @param errorLog the error log
+ */
+public record InstanceState(
+        InstanceIdentity identity,
+        Configuration configuration,
+        Logins logins,
+        Credentials credentials,
+        CryptographicProviders providers,
+        Databases databases,
+        TraceFlags traceFlags,
+        ErrorLog errorLog) {
+
+    public InstanceState with(Configuration changed) {
+        return new InstanceState(identity, changed, logins, credentials, providers, databases, traceFlags, errorLog);
+    }
+
+    public InstanceState with(Logins changed) {
+        return new InstanceState(
+                identity, configuration, changed, credentials, providers, databases, traceFlags, errorLog);
+    }
+
+    public InstanceState with(Credentials changed) {
+        return new InstanceState(identity, configuration, logins, changed, providers, databases, traceFlags, errorLog);
+    }
+
+    public InstanceState with(CryptographicProviders changed) {
+        return new InstanceState(
+                identity, configuration, logins, credentials, changed, databases, traceFlags, errorLog);
+    }
+
+    public InstanceState with(Databases changed) {
+        return new InstanceState(
+                identity, configuration, logins, credentials, providers, changed, traceFlags, errorLog);
+    }
+
+    public InstanceState with(TraceFlags changed) {
+        return new InstanceState(identity, configuration, logins, credentials, providers, databases, changed, errorLog);
+    }
+
+    public InstanceState with(ErrorLog changed) {
+        return new InstanceState(
+                identity, configuration, logins, credentials, providers, databases, traceFlags, changed);
+    }
+}

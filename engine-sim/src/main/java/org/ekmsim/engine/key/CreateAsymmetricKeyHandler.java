@@ -1,0 +1,106 @@
+package org.ekmsim.engine.key;
+
+import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
+import org.ekmsim.engine.cryptographicprovider.ProviderKey;
+import org.ekmsim.engine.cryptographicprovider.ProviderSession;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.type.Binary;
+import org.ekmsim.tsql.expression.StringLiteral;
+import org.ekmsim.tsql.key.CreateAsymmetricKey;
+import org.ekmsim.tsql.key.ProviderKeySource;
+import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
+
+/**
+ * CREATE ASYMMETRIC KEY ... FROM PROVIDER with OPEN_EXISTING: the key stays in the provider; the database keeps its thumbprint and
+ * public half.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-asymmetric-key-transact-sql">CREATE ASYMMETRIC KEY
+ *     (Transact-SQL)</a>
+ */
+public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAsymmetricKey> {
+
+    /** {@code principal_id} of dbo, who owns what a sysadmin creates. */
+    private static final int DBO = 1;
+
+    @Override
+    public Class<CreateAsymmetricKey> statement() {
+        return CreateAsymmetricKey.class;
+    }
+
+    @Override
+    public void execute(CreateAsymmetricKey statement, StatementContext context) {
+        if (!context.login().isSysadmin()) {
+            throw EngineError.of(15247, 1);
+        }
+        ProviderKeySource source = statement.source();
+        StringLiteral keyName = openedKeyName(statement);
+        String name = statement.name().value();
+        context.providers().requireEnabledByConfiguration();
+        CryptographicProvider provider = provider(source.provider().value(), context);
+        requireNew(context.database().openContents(), name);
+        ProviderSession session = context.providers().session(provider, context.login());
+        ProviderKey found = session.openExisting(keyName.value());
+        Binary publicKey = session.exportPublicKey(found);
+        String database = context.database().name();
+        context.commit(state -> {
+            Database current = state.databases().get(database);
+            DatabaseContents contents = current.openContents();
+            requireNew(contents, name);
+            requireNew(contents, found.thumbprint(), name);
+            AsymmetricKey key = new AsymmetricKey(
+                    name,
+                    contents.nextKeyId(),
+                    DBO,
+                    found.thumbprint(),
+                    found.algorithmTag(),
+                    found.bits(),
+                    publicKey,
+                    provider.guid(),
+                    found.algorithmId());
+            return state.with(state.databases().with(current.withContents(contents.with(key))));
+        });
+    }
+
+    private static StringLiteral openedKeyName(CreateAsymmetricKey statement) {
+        ProviderKeySource source = statement.source();
+        if (statement.authorization() != null) {
+            throw new UnmodelledException("CREATE ASYMMETRIC KEY ... AUTHORIZATION", statement.line());
+        }
+        if (source.disposition() != Disposition.OPEN_EXISTING) {
+            throw new UnmodelledException(
+                    "CREATE ASYMMETRIC KEY ... CREATION_DISPOSITION = CREATE_NEW", statement.line());
+        }
+        if (source.algorithm() != null) {
+            throw EngineError.of(33034, 1);
+        }
+        if (source.providerKeyName() == null) {
+            throw new UnmodelledException("CREATE ASYMMETRIC KEY without PROVIDER_KEY_NAME", statement.line());
+        }
+        return source.providerKeyName();
+    }
+
+    private static CryptographicProvider provider(String name, StatementContext context) {
+        return context.state()
+                .providers()
+                .find(name)
+                .orElseThrow(() -> EngineError.of(15151, 1, "find", "cryptographic provider", name));
+    }
+
+    private static void requireNew(DatabaseContents contents, String name) {
+        if (contents.asymmetricKey(name).isPresent()) {
+            throw EngineError.of(15396, 1, name);
+        }
+    }
+
+    private static void requireNew(DatabaseContents contents, Binary thumbprint, String name) {
+        if (contents.asymmetricKeys().values().stream()
+                .anyMatch(key -> key.thumbprint().equals(thumbprint))) {
+            throw EngineError.of(15396, 1, name);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Asymmetric keys that live in a cryptographic provider. */
+@NullMarked
+package org.ekmsim.engine.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.ekmsim.engine.message;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Messages whose raise has another level than their row in {@code sys.messages}. */
+final class RaisedLevels {
+
+    /** Listed as 10, received as level 16: seen for 15313, 15315, 15334, 15557-15559; the rest of the family by analogy (inferred). */
+    private static final Set<Integer> RAISED_AT_16 = Set.of(
+            15273, 15281, 15282, 15313, 15314, 15315, 15316, 15317, 15334, 15542, 15556, 15557, 15558, 15559, 15560,
+            15563, 33012, 33085, 33126);
+
+    /** 945 arrives at level 14 (inferred from practice). */
+    private static final int INACCESSIBLE_DATABASE = 945;
+
+    private RaisedLevels() {}
+
+    static Optional<Integer> of(int number) {
+        if (RAISED_AT_16.contains(number)) {
+            return Optional.of(16);
+        }
+        return number == INACCESSIBLE_DATABASE ? Optional.of(14) : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.ekmsim.engine.principal;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.Binary;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.server_principals. A login sees itself and the fixed roles; the rest needs ALTER ANY LOGIN.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-server-principals-transact-sql">
+ *     sys.server_principals (Transact-SQL)</a>
+ */
+public final class ServerPrincipalsView implements CatalogueView {
+
+    /** The day the system principals of every SQL Server were made: what a server shows for sa and the roles. */
+    private static final LocalDateTime SYSTEM_DATE = LocalDateTime.of(2009, 4, 13, 12, 59, 6, 30_000_000);
+
+    private static final int PUBLIC_ID = 2;
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("name", SqlType.SYSNAME),
+            ResultColumn.required("principal_id", SqlType.INT),
+            ResultColumn.nullable("sid", SqlType.varbinary(85)),
+            ResultColumn.required("type", SqlType.character(1)),
+            ResultColumn.nullable("type_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("is_disabled", SqlType.INT),
+            ResultColumn.required("create_date", SqlType.DATETIME),
+            ResultColumn.required("modify_date", SqlType.DATETIME),
+            ResultColumn.nullable("default_database_name", SqlType.SYSNAME),
+            ResultColumn.nullable("default_language_name", SqlType.SYSNAME),
+            ResultColumn.nullable("credential_id", SqlType.INT),
+            ResultColumn.nullable("owning_principal_id", SqlType.INT),
+            ResultColumn.required("is_fixed_role", SqlType.BIT));
+
+    @Override
+    public String name() {
+        return "server_principals";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session) {
+        InstanceState state = session.instance().state();
+        boolean all = session.has(ServerPermission.ALTER_ANY_LOGIN);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(role("public", PUBLIC_ID, false));
+        for (ServerRole role : ServerRole.values()) {
+            rows.add(role(role.roleName(), role.principalId(), true));
+        }
+        for (Login login : state.logins().byName().values()) {
+            if (all || login.id() == Login.SA_ID || login.name().equalsIgnoreCase(session.login())) {
+                rows.add(login(login));
+            }
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> role(String name, int id, boolean fixed) {
+        return Arrays.asList(
+                name,
+                id,
+                Binary.of((byte) id),
+                LoginType.SERVER_ROLE.code(),
+                LoginType.SERVER_ROLE.name(),
+                0,
+                SYSTEM_DATE,
+                SYSTEM_DATE,
+                null,
+                null,
+                null,
+                Login.SA_ID,
+                fixed);
+    }
+
+    private static List<@Nullable Object> login(Login login) {
+        return Arrays.asList(
+                login.name(),
+                login.id(),
+                login.sid(),
+                login.type().code(),
+                login.type().name(),
+                login.disabled() ? 1 : 0,
+                date(login, login.createDate()),
+                date(login, login.modifyDate()),
+                login.defaultDatabase(),
+                "us_english",
+                null,
+                null,
+                false);
+    }
+
+    private static LocalDateTime date(Login login, Instant instant) {
+        return login.id() == Login.SA_ID ? SYSTEM_DATE : Dates.local(instant);
+    }
+}

@@ -1,0 +1,48 @@
+package org.ekmsim.engine.procedural;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The system procedures an engine has, and the documented ones it refuses by name. */
+public final class SystemProcedures {
+
+    private static final Set<String> NOT_MODELLED = Set.of(
+            "sp_addlinkedserver",
+            "sp_addrolemember",
+            "sp_addsrvrolemember",
+            "sp_control_dbmasterkey_password",
+            "sp_dropsrvrolemember",
+            "sp_executesql",
+            "sp_help",
+            "sp_helpdb",
+            "sp_msforeachdb",
+            "sp_readerrorlog",
+            "sp_rename",
+            "sp_who",
+            "sp_who2",
+            "xp_cmdshell",
+            "xp_instance_regread",
+            "xp_readerrorlog",
+            "xp_regread",
+            "xp_regwrite");
+
+    private final Map<String, SystemProcedure> procedures;
+
+    public SystemProcedures(List<SystemProcedure> procedures) {
+        this.procedures =
+                procedures.stream().collect(Collectors.toUnmodifiableMap(SystemProcedure::name, Function.identity()));
+    }
+
+    Optional<SystemProcedure> find(String name) {
+        return Optional.ofNullable(procedures.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    static boolean isKnownButNotModelled(String name) {
+        return NOT_MODELLED.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

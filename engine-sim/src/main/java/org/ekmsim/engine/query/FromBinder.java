@@ -1,0 +1,159 @@
+package org.ekmsim.engine.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.query.InputScope.Column;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.tsql.query.DerivedTable;
+import org.ekmsim.tsql.query.Join;
+import org.ekmsim.tsql.query.NamedTable;
+import org.ekmsim.tsql.query.TableFunction;
+import org.ekmsim.tsql.query.TableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds FROM clauses.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql">FROM clause plus JOIN, APPLY, PIVOT
+ *     (Transact-SQL)</a>
+ */
+final class FromBinder {
+
+    /** A bound table source: where its rows come from and what their columns are called. */
+    record Bound(RowSource source, List<Column> columns) {}
+
+    private final Environment environment;
+
+    FromBinder(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Several sources are a cross join; none is one row without columns. */
+    Bound bind(List<TableSource> sources, @Nullable Scope outer) {
+        Bound bound = null;
+        for (TableSource source : sources) {
+            Bound next = bind(source, outer);
+            bound = bound == null ? next : joined(bound, next, null, false, false);
+        }
+        return bound == null ? new Bound(new RowSource.OneRow(), List.of()) : bound;
+    }
+
+    private Bound bind(TableSource source, @Nullable Scope outer) {
+        if (source instanceof NamedTable table) {
+            Relation relation = environment
+                    .catalogue()
+                    .relation(table.name())
+                    .orElseThrow(() -> EngineError.of(208, 1, Names.dotted(table.name())));
+            TableLabel label = TableLabel.of(table.name(), table.alias());
+            return new Bound(new RowSource.Stored(relation), columns(label, relation.columns()));
+        }
+        if (source instanceof TableFunction function) {
+            return function(function, outer);
+        }
+        if (source instanceof DerivedTable derived) {
+            return derived(derived, outer);
+        }
+        if (source instanceof Join join) {
+            return join(join, outer);
+        }
+        throw new UnmodelledException("table source " + source, source.line());
+    }
+
+    /** The columns of a function do not depend on its arguments, so they are asked for with NULLs. */
+    private Bound function(TableFunction function, @Nullable Scope outer) {
+        ExpressionBinder binder = new ExpressionBinder(environment, outer == null ? InputScope.empty() : outer);
+        List<Scalar> arguments = function.arguments().stream().map(binder::bind).toList();
+        Relation shape = environment
+                .catalogue()
+                .function(function.name(), Collections.nCopies(arguments.size(), null))
+                .orElseThrow(() -> EngineError.of(208, 1, Names.dotted(function.name())));
+        RowSource source = new RowSource.Called(environment.catalogue(), function.name(), arguments);
+        return new Bound(source, columns(TableLabel.of(function.name(), function.alias()), shape.columns()));
+    }
+
+    private Bound derived(DerivedTable derived, @Nullable Scope outer) {
+        RowPlan plan = new QueryBinder(environment, outer).bind(derived.query());
+        List<ResultColumn> columns = plan.columns();
+        String alias = derived.alias().value();
+        if (!derived.columns().isEmpty() && derived.columns().size() != columns.size()) {
+            throw new UnmodelledException("column list of another length than its query", derived.line());
+        }
+        List<ResultColumn> named = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            ResultColumn column = columns.get(i);
+            String name = derived.columns().isEmpty()
+                    ? column.name()
+                    : derived.columns().get(i).value();
+            if (name.isEmpty()) {
+                throw EngineError.of(8155, 2, i + 1, alias);
+            }
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw EngineError.of(8156, 1, name, alias);
+            }
+            named.add(new ResultColumn(name, column.type(), column.nullable()));
+        }
+        return new Bound(new RowSource.Derived(plan), columns(TableLabel.of(derived.alias()), named));
+    }
+
+    private Bound join(Join join, @Nullable Scope outer) {
+        Bound left = bind(join.left(), outer);
+        if (join.kind() == Join.Kind.CROSS_APPLY || join.kind() == Join.Kind.OUTER_APPLY) {
+            boolean keepLeft = join.kind() == Join.Kind.OUTER_APPLY;
+            Bound right = bind(join.right(), new InputScope(left.columns, outer));
+            RowSource applied = new RowSource.Applied(
+                    left.source, right.source, left.columns.size(), right.columns.size(), keepLeft);
+            return new Bound(applied, together(left, right, false, keepLeft));
+        }
+        Bound right = bind(join.right(), outer);
+        boolean keepLeft = join.kind() == Join.Kind.LEFT || join.kind() == Join.Kind.FULL;
+        boolean keepRight = join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL;
+        Predicate on = null;
+        if (join.on() != null) {
+            Scope both = new InputScope(together(left, right, false, false), outer);
+            on = new ExpressionBinder(environment, both).condition(join.on());
+        }
+        return joined(left, right, on, keepLeft, keepRight);
+    }
+
+    private static Bound joined(Bound left, Bound right, @Nullable Predicate on, boolean keepLeft, boolean keepRight) {
+        RowSource joined = new RowSource.Joined(
+                left.source, right.source, left.columns.size(), right.columns.size(), on, keepLeft, keepRight);
+        return new Bound(joined, together(left, right, keepRight, keepLeft));
+    }
+
+    /** The columns of both sides; the same name on both is an error. */
+    private static List<Column> together(Bound left, Bound right, boolean leftMayMiss, boolean rightMayMiss) {
+        Set<TableLabel> labels = new HashSet<>();
+        left.columns.forEach(column -> labels.add(column.table()));
+        for (TableLabel label : labels) {
+            boolean twice =
+                    right.columns.stream().anyMatch(column -> column.table().sameAs(label));
+            if (twice) {
+                throw label.aliased()
+                        ? EngineError.of(1011, 1, label.shown())
+                        : EngineError.of(1013, 1, label.shown(), label.shown());
+            }
+        }
+        List<Column> all = new ArrayList<>();
+        left.columns.forEach(column -> all.add(leftMayMiss ? nullable(column) : column));
+        right.columns.forEach(column -> all.add(rightMayMiss ? nullable(column) : column));
+        return List.copyOf(all);
+    }
+
+    private static Column nullable(Column column) {
+        return new Column(column.table(), column.name(), column.type(), true);
+    }
+
+    private static List<Column> columns(TableLabel label, List<ResultColumn> columns) {
+        return columns.stream()
+                .map(column -> new Column(label, column.name(), column.type(), column.nullable()))
+                .toList();
+    }
+}

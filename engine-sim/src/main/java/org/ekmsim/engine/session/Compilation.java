@@ -1,0 +1,145 @@
+package org.ekmsim.engine.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.query.Binder;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.Condition;
+import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.query.QueryExpression;
+import org.ekmsim.tsql.query.SelectStatement;
+import org.ekmsim.tsql.tree.Statement;
+
+/**
+ * The compile phase of one batch: every statement is looked at, in the order of the text, before the first one runs. What is wrong
+ * with names, variables and types stops the batch; a statement whose objects do not exist yet is left to be compiled when it is
+ * reached.
+ */
+public final class Compilation {
+
+    /**
+     * Raised for what may be there when the statement is reached: a table or view (208), a table-valued function (4121), the contents
+     * of a database that is closed as yet (922, 927, 942, 945).
+     */
+    private static final Set<Integer> ABSENT_OBJECTS = Set.of(208, 4121, 922, 927, 942, 945);
+
+    private final StatementHandlers handlers;
+    private final InstanceState state;
+    private final Variables variables;
+    private final Binder binder;
+    private final Set<String> labels = new HashSet<>();
+    private int line = 1;
+    private int loops;
+    private boolean insideCatch;
+
+    Compilation(StatementHandlers handlers, InstanceState state, Variables variables, Binder binder) {
+        this.handlers = handlers;
+        this.state = state;
+        this.variables = variables;
+        this.binder = binder;
+    }
+
+    /** Compiles nested statements, in order. */
+    public void compile(List<? extends Statement> statements) {
+        statements.forEach(this::compile);
+    }
+
+    /** Compiles one nested statement. */
+    public void compile(Statement statement) {
+        line = statement.line();
+        handlers.compile(statement, this);
+    }
+
+    /** The instance as it is while the batch compiles. */
+    public InstanceState state() {
+        return state;
+    }
+
+    /** Declares a variable; the same name twice is 134. */
+    public void declare(String name, SqlType type) {
+        if (!variables.declare(name, type)) {
+            throw EngineError.of(134, 2, name);
+        }
+    }
+
+    /** Declares a label; the same name twice is 132. */
+    public void label(String name) {
+        if (!labels.add(name.toLowerCase(Locale.ROOT))) {
+            throw EngineError.of(132, 1, name);
+        }
+    }
+
+    /** Checks that a variable is declared. */
+    public void requireVariable(String name) {
+        if (variables.type(name).isEmpty()) {
+            throw EngineError.of(137, 1, name);
+        }
+    }
+
+    /** Compiles the body of a WHILE. */
+    public void loop(Runnable body) {
+        loops++;
+        body.run();
+        loops--;
+    }
+
+    /** Refuses what belongs inside WHILE. */
+    public void requireLoop(int error) {
+        if (loops == 0) {
+            throw EngineError.of(error, 1);
+        }
+    }
+
+    /** Compiles the statements of a CATCH block. */
+    public void inCatch(Runnable body) {
+        boolean outer = insideCatch;
+        insideCatch = true;
+        body.run();
+        insideCatch = outer;
+    }
+
+    /** Refuses what belongs inside CATCH. */
+    public void requireCatch(int error) {
+        if (!insideCatch) {
+            throw EngineError.of(error, 1);
+        }
+    }
+
+    /** Binds a scalar expression and forgets the plan. */
+    public void check(Expression expression) {
+        deferringObjects(() -> binder.bind(expression));
+    }
+
+    /** Binds the condition of IF or WHILE and forgets the plan. */
+    public void check(Condition condition) {
+        deferringObjects(() -> binder.bindCondition(condition));
+    }
+
+    /** Binds a query and forgets the plan. */
+    public void check(SelectStatement statement) {
+        deferringObjects(() -> binder.bind(statement));
+    }
+
+    /** Binds a query and forgets the plan. */
+    public void check(QueryExpression query) {
+        deferringObjects(() -> binder.bind(query));
+    }
+
+    int line() {
+        return line;
+    }
+
+    private static void deferringObjects(Runnable bind) {
+        try {
+            bind.run();
+        } catch (EngineError error) {
+            if (!ABSENT_OBJECTS.contains(error.number())) {
+                throw error;
+            }
+        }
+    }
+}

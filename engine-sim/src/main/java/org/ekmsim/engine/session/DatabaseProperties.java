@@ -1,0 +1,33 @@
+package org.ekmsim.engine.session;
+
+import java.util.Locale;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.type.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DATABASEPROPERTYEX.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/databasepropertyex-transact-sql">DATABASEPROPERTYEX (Transact-SQL)</a>
+ */
+final class DatabaseProperties {
+
+    private DatabaseProperties() {}
+
+    /** The value of a property; null for an unknown name, as documented. */
+    static @Nullable Variant property(Database database, String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "status" -> text(database.state().name());
+            case "useraccess" -> text(database.userAccess().name());
+            case "updateability" -> text(database.readOnly() ? "READ_ONLY" : "READ_WRITE");
+            case "recovery" -> text("FULL");
+            case "collation" -> text("SQL_Latin1_General_CP1_CI_AS");
+            default -> null;
+        };
+    }
+
+    private static Variant text(String value) {
+        return new Variant(SqlType.SYSNAME, value);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ekmsim.engine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.message.ServerMessage;
+
+/** Turns numbers of the catalogue into messages and sends them to the client. */
+final class Reply {
+
+    private final ResponseSink sink;
+    private final MessageCatalogue catalogue;
+    private final String server;
+
+    Reply(ResponseSink sink, MessageCatalogue catalogue, String server) {
+        this.sink = sink;
+        this.catalogue = catalogue;
+        this.server = server;
+    }
+
+    ResponseSink sink() {
+        return sink;
+    }
+
+    void inform(int number, int line, List<?> arguments) {
+        sink.message(message(number, catalogue.level(number), 1, line, arguments));
+    }
+
+    void print(String text, int line) {
+        sink.message(new ServerMessage(0, 0, 1, server, null, line, text));
+    }
+
+    void error(EngineError error, int line) {
+        send(messages(error, line));
+    }
+
+    void send(List<ServerMessage> messages) {
+        messages.forEach(sink::message);
+    }
+
+    /** The messages of an error and of those that follow it, in the order a client receives them. */
+    List<ServerMessage> messages(EngineError error, int line) {
+        List<ServerMessage> messages = new ArrayList<>();
+        messages.add(message(error, line));
+        error.followers().forEach(follower -> messages.add(message(follower, line)));
+        return messages;
+    }
+
+    ServerMessage message(int number, int level, int state, int line, List<?> arguments) {
+        return new ServerMessage(number, level, state, server, null, line, catalogue.text(number, arguments));
+    }
+
+    private ServerMessage message(EngineError error, int line) {
+        return error.userMessage()
+                .map(user ->
+                        new ServerMessage(error.number(), user.level(), error.state(), server, null, line, user.text()))
+                .orElseGet(() -> message(
+                        error.number(), catalogue.level(error.number()), error.state(), line, error.arguments()));
+    }
+}

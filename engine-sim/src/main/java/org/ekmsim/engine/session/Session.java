@@ -1,0 +1,227 @@
+package org.ekmsim.engine.session;
+
+import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
+import org.ekmsim.engine.database.Databases;
+import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.query.Catalogue;
+import org.ekmsim.engine.traceflag.TraceFlags;
+import org.ekmsim.surroundings.Cancellation;
+import org.ekmsim.surroundings.CancelledException;
+
+/**
+ * A connection to an instance. One request runs at a time, on the caller's thread; {@link #cancel} may come from any thread.
+ *
+ * <p>A session owns its options, current database, session trace flags and cryptographic sessions; they end with it.
+ */
+public final class Session implements AutoCloseable {
+
+    /** How deep EXEC may nest. */
+    static final int MAXIMUM_NESTING = 32;
+
+    private final Instance instance;
+    private final int id;
+    private final String loginName;
+    private final ProviderCalls providers;
+    private final SessionCatalogue catalogue;
+    private volatile SessionCancellation cancellation = new SessionCancellation();
+    private String database;
+    private SessionOptions options = SessionOptions.initial();
+    private TraceFlags traceFlags = TraceFlags.none();
+    private int lastError;
+    private long rowCount;
+    private volatile boolean closed;
+
+    /** Made by {@link Instance#connect}. */
+    public Session(Instance instance, int id, Login login) {
+        this.instance = instance;
+        this.id = id;
+        this.loginName = login.name();
+        this.database = login.defaultDatabase();
+        this.providers = new ProviderCalls(instance, id, this::currentCancellation);
+        this.catalogue = new SessionCatalogue(this);
+    }
+
+    /**
+     * Runs a request and writes its response to the sink; returns when it is finished or cancelled.
+     *
+     * @throws org.ekmsim.engine.message.UnmodelledException when the request uses what is not modelled; messages before it were sent
+     * @throws IllegalStateException when the session is closed
+     */
+    public synchronized void execute(Request request, ResponseSink sink) {
+        if (closed) {
+            throw new IllegalStateException("Session " + id + " is closed");
+        }
+        cancellation = new SessionCancellation();
+        try (Instance.Activity activity = instance.begin(this)) {
+            if (request instanceof Request.Batch batch) {
+                Reply reply = new Reply(
+                        sink, instance.messages(), instance.state().identity().serverName());
+                new BatchExecution(this, instance.handlers(), reply).execute(batch.text());
+            } else {
+                reset();
+            }
+        } catch (CancelledException e) {
+            sink.done(new Done("ATTENTION", Done.NO_COUNT, false, false));
+        }
+    }
+
+    /** Asks the running request to stop, as a client's attention signal does. Does nothing when none runs. */
+    public void cancel() {
+        cancellation.request();
+    }
+
+    private void reset() {
+        database = Databases.MASTER;
+        options = SessionOptions.initial();
+        traceFlags = TraceFlags.none();
+        lastError = 0;
+        rowCount = 0;
+    }
+
+    private Cancellation currentCancellation() {
+        return cancellation;
+    }
+
+    void checkCancelled() {
+        cancellation.check();
+    }
+
+    /** {@code @@SPID}. */
+    public int id() {
+        return id;
+    }
+
+    public Instance instance() {
+        return instance;
+    }
+
+    /** Name of the login the session runs as. */
+    public String login() {
+        return loginName;
+    }
+
+    Login login(InstanceState state) {
+        return state.logins().find(loginName).orElseThrow(() -> EngineError.of(18456, 1, loginName, "", ""));
+    }
+
+    /** The login the session runs as, as it is now. */
+    public Login user() {
+        return login(instance.state());
+    }
+
+    /** Name of the current database. */
+    public String database() {
+        return database;
+    }
+
+    /** Makes the database current and tells the client, as USE does. */
+    public void use(String name, StatementContext context) {
+        String old = database;
+        database = name;
+        context.environmentChanged(new EnvironmentChange(EnvironmentChange.Kind.DATABASE, old, name));
+        context.inform(5701, name);
+    }
+
+    /** Moves the session without telling the client, as a dropped or closed database does. */
+    void restoreDatabase(String name) {
+        database = name;
+    }
+
+    public SessionOptions options() {
+        return options;
+    }
+
+    public void setOption(String option, boolean on) {
+        options = options.with(option, on);
+    }
+
+    /** Session trace flags; global ones belong to the instance. */
+    public TraceFlags traceFlags() {
+        return traceFlags;
+    }
+
+    public void setTraceFlags(TraceFlags changed) {
+        traceFlags = changed;
+    }
+
+    /** Whether the flag is on for this session or globally. */
+    public boolean traceFlagIsOn(int flag) {
+        return traceFlags.isOn(flag) || instance.state().traceFlags().isOn(flag);
+    }
+
+    /** The calls of cryptographic providers on behalf of this session. */
+    public ProviderCalls providers() {
+        return providers;
+    }
+
+    /** The cancellation of the running request. */
+    public Cancellation cancellation() {
+        return cancellation;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    int lastError() {
+        return lastError;
+    }
+
+    long rowCount() {
+        return rowCount;
+    }
+
+    void failed(int error) {
+        lastError = error;
+        rowCount = 0;
+    }
+
+    void succeeded() {
+        lastError = 0;
+    }
+
+    void counted(long rows) {
+        rowCount = rows;
+    }
+
+    /** Whether the error ends the batch: conversion errors do, and everything under XACT_ABORT. */
+    boolean endsBatch(EngineError error) {
+        return BatchAborting.includes(error) || options.isOn(SessionOptions.XACT_ABORT);
+    }
+
+    /** Whether the session's login has the permission. */
+    public boolean has(ServerPermission permission) {
+        return login(instance.state()).has(permission);
+    }
+
+    /** Whether the session sits in the database. */
+    public boolean isIn(String name) {
+        return database.equalsIgnoreCase(name);
+    }
+
+    /** Ends the session after an exception inside a provider's library. */
+    void crashed() {
+        providers.abandon();
+        close();
+    }
+
+    /** Whether the session has ended. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends the session and its cryptographic sessions. A request still running is cancelled. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            cancel();
+            providers.close();
+            instance.disconnected(this);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.ekmsim.engine.session;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.query.Binder;
+import org.ekmsim.engine.query.EvaluationContext;
+import org.ekmsim.engine.query.ScalarPlan;
+import org.ekmsim.engine.query.Truth;
+import org.ekmsim.engine.type.Conversion;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.Condition;
+import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.tree.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement handler works with: the state of the instance, the session it runs in, the providers it may call, and the client
+ * it answers. A handler checks against {@link #state()}, calls providers freely, and ends in one {@link #commit}.
+ */
+public final class StatementContext {
+
+    private static final SqlType LONGEST_TEXT = SqlType.nvarchar(4000);
+
+    private final Session session;
+    private final BatchExecution execution;
+    private final Statement statement;
+
+    StatementContext(Session session, BatchExecution execution, Statement statement) {
+        this.session = session;
+        this.execution = execution;
+        this.statement = statement;
+    }
+
+    /** The latest committed state of the instance. */
+    public InstanceState state() {
+        return session.instance().state();
+    }
+
+    /** Applies a change to the instance; see {@link org.ekmsim.engine.instance.InstanceStore#commit}. */
+    public InstanceState commit(UnaryOperator<InstanceState> change) {
+        return session.instance().store().commit(change);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Instance instance() {
+        return session.instance();
+    }
+
+    /** The login the session runs as. */
+    public Login login() {
+        return session.login(state());
+    }
+
+    /** The session's current database. */
+    public Database database() {
+        return state().databases().get(session.database());
+    }
+
+    /** The calls of cryptographic providers on behalf of this session. */
+    public ProviderCalls providers() {
+        return session.providers();
+    }
+
+    /**
+     * Refuses the statement with 15247 unless the login has the permission.
+     */
+    public void require(ServerPermission permission) {
+        if (!login().has(permission)) {
+            throw EngineError.of(15247, 1);
+        }
+    }
+
+    /** Whether the login has the permission. */
+    public boolean has(ServerPermission permission) {
+        return login().has(permission);
+    }
+
+    /** Runs nested statements in order, until one of them directs the flow elsewhere. */
+    public StatementHandler.Completion run(List<? extends Statement> statements) {
+        return execution.run(statements);
+    }
+
+    /** Runs nested statements with errors handed to the caller, as inside BEGIN TRY. */
+    public StatementHandler.Completion attempt(List<? extends Statement> statements) {
+        return execution.attempt(statements);
+    }
+
+    /** Runs nested statements as the CATCH block of the error. */
+    public StatementHandler.Completion handle(CaughtError error, List<? extends Statement> statements) {
+        return execution.handle(error, statements);
+    }
+
+    /** Compiles and runs a text in a scope of its own, as EXEC ('...') does. */
+    public void executeText(String text) {
+        execution.executeText(text);
+    }
+
+    /** The error the innermost CATCH block handles. */
+    public @Nullable CaughtError caught() {
+        return execution.caught();
+    }
+
+    /** A caught error on its way again, with the line it was raised at; the caller throws it. */
+    public RuntimeException rethrow(CaughtError error) {
+        return new CaughtErrorSignal(error);
+    }
+
+    /** A binder over what the session sees now. */
+    public Binder binder() {
+        return execution.binder();
+    }
+
+    public EvaluationContext evaluation() {
+        return execution.evaluation();
+    }
+
+    public Variables variables() {
+        return execution.variables();
+    }
+
+    /** The value of a scalar expression without columns. */
+    public @Nullable Object value(Expression expression) {
+        return binder().bindConstant(expression).evaluate(evaluation());
+    }
+
+    /** The value of a scalar expression as int; NULL counts as 0. */
+    public int integer(Expression expression) {
+        Object value = binder().bindConstant(expression).as(SqlType.INT).evaluate(evaluation());
+        return value instanceof Integer number ? number : 0;
+    }
+
+    /** The value of a scalar expression as text; NULL counts as the empty text. */
+    public String display(Expression expression) {
+        ScalarPlan plan = binder().bindConstant(expression);
+        Object value = plan.evaluate(evaluation());
+        Object text = value instanceof String ? value : Conversion.cast(value, plan.type(), LONGEST_TEXT, null);
+        return text == null ? "" : text.toString();
+    }
+
+    /** Whether a condition is true; unknown counts as false. */
+    public boolean holds(Condition condition) {
+        return binder().bindCondition(condition).test(evaluation()) == Truth.TRUE;
+    }
+
+    /** Gives a declared variable the value of an expression, converted to its type. */
+    public void assign(String variable, Expression expression) {
+        variables()
+                .type(variable)
+                .map(type -> binder().bind(expression).as(type))
+                .ifPresent(plan -> variables().assign(variable, plan.evaluate(evaluation())));
+    }
+
+    /** Sends an information message of the catalogue, at the line of this statement. */
+    public void inform(int number, Object... arguments) {
+        execution.reply().inform(number, statement.line(), List.of(arguments));
+    }
+
+    /** Sends an error of the catalogue without ending the statement. */
+    public void send(EngineError error) {
+        execution.reply().error(error, statement.line());
+    }
+
+    /** Sends a text as PRINT does. */
+    public void print(String text) {
+        execution.reply().print(text, statement.line());
+    }
+
+    /** Tells the client that the session's environment changed. */
+    void environmentChanged(EnvironmentChange change) {
+        execution.reply().sink().environmentChange(change);
+    }
+
+    /** Begins a result set. */
+    public void columns(List<ResultColumn> columns) {
+        execution.reply().sink().columns(columns);
+    }
+
+    /** Sends a row of the result set begun last. */
+    public void row(List<@Nullable Object> values) {
+        execution.reply().sink().row(values);
+    }
+
+    /** Sends the return status of a procedure. */
+    public void returnStatus(int status) {
+        execution.reply().sink().returnStatus(status);
+    }
+
+    /** Ends a statement that counts rows; sets {@code @@ROWCOUNT}. */
+    public void counted(String command, long rows) {
+        execution.counted(command, rows);
+    }
+
+    /** Line of the statement within its batch. */
+    public int line() {
+        return statement.line();
+    }
+}

@@ -1,0 +1,84 @@
+package org.ekmsim.engine.table;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.database.Table;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.ObjectName;
+
+/**
+ * The table a statement changes.
+ *
+ * @param database name of its database
+ * @param schema name of its schema
+ * @param name its name
+ * @param written the name as the statement writes it
+ */
+record TargetTable(String database, String schema, String name, String written) {
+
+    private static final String DEFAULT_SCHEMA = "dbo";
+
+    /** The target of that name, seen from the session's database. */
+    static TargetTable of(ObjectName name, StatementContext context) {
+        List<Identifier> parts = name.parts();
+        String database = part(parts, 3, context.session().database());
+        String schema = part(parts, 2, DEFAULT_SCHEMA);
+        String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
+        return new TargetTable(database, schema, name.name().value(), written);
+    }
+
+    private static String part(List<Identifier> parts, int fromEnd, String otherwise) {
+        String value =
+                parts.size() < fromEnd ? "" : parts.get(parts.size() - fromEnd).value();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    /** The table; 208 when there is none. */
+    Table find(InstanceState state) {
+        return contents(state).table(schema, name).orElseThrow(() -> EngineError.of(208, 1, written));
+    }
+
+    DatabaseContents contents(InstanceState state) {
+        Database found = state.databases().find(database).orElseThrow(() -> EngineError.of(208, 1, written));
+        return found.openContents();
+    }
+
+    /** The state with the contents of the table's database changed; 3906 when the database is read-only. */
+    InstanceState change(InstanceState state, UnaryOperator<DatabaseContents> change) {
+        Database found = state.databases().find(database).orElseThrow(() -> EngineError.of(208, 1, written));
+        if (found.readOnly()) {
+            throw EngineError.of(3906, 1, found.name());
+        }
+        return state.with(state.databases().with(found.withContents(change.apply(found.openContents()))));
+    }
+
+    /** {@code database.schema.table}, as 515 and 2628 name it. */
+    String qualified() {
+        return database + "." + schema + "." + name;
+    }
+
+    /**
+     * Replaces the table by what the computation makes of it; starts over when somebody else changed it meanwhile. The computation may
+     * evaluate expressions, which a commit must not.
+     */
+    void replace(StatementContext context, UnaryOperator<Table> computation) {
+        Table before;
+        Table after;
+        InstanceState committed;
+        do {
+            before = find(context.state());
+            after = computation.apply(before);
+            committed = commit(context, before, after);
+        } while (find(committed) != after);
+    }
+
+    private InstanceState commit(StatementContext context, Table before, Table after) {
+        return context.commit(state -> find(state) == before ? change(state, contents -> contents.with(after)) : state);
+    }
+}

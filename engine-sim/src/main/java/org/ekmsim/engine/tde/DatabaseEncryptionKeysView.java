@@ -1,0 +1,112 @@
+package org.ekmsim.engine.tde;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.Binary;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.surroundings.disk.Disk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.dm_database_encryption_keys: a row for each open database with a key, and for tempdb while it is encrypted. Dates are UTC.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-dynamic-management-views/sys-dm-database-encryption-keys-transact-sql">
+ *     sys.dm_database_encryption_keys (Transact-SQL)</a>
+ */
+public final class DatabaseEncryptionKeysView implements CatalogueView {
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("database_id", SqlType.INT),
+            ResultColumn.nullable("encryption_state", SqlType.INT),
+            ResultColumn.nullable("create_date", SqlType.DATETIME),
+            ResultColumn.nullable("regenerate_date", SqlType.DATETIME),
+            ResultColumn.nullable("modify_date", SqlType.DATETIME),
+            ResultColumn.nullable("set_date", SqlType.DATETIME),
+            ResultColumn.nullable("opened_date", SqlType.DATETIME),
+            ResultColumn.nullable("key_algorithm", SqlType.nvarchar(32)),
+            ResultColumn.nullable("key_length", SqlType.INT),
+            ResultColumn.nullable("encryptor_thumbprint", SqlType.varbinary(20)),
+            ResultColumn.nullable("encryptor_type", SqlType.nvarchar(32)),
+            ResultColumn.nullable("percent_complete", SqlType.REAL),
+            ResultColumn.nullable("encryption_state_desc", SqlType.nvarchar(32)),
+            ResultColumn.nullable("encryption_scan_state", SqlType.INT),
+            ResultColumn.nullable("encryption_scan_state_desc", SqlType.nvarchar(32)),
+            ResultColumn.nullable("encryption_scan_modify_date", SqlType.DATETIME));
+
+    @Override
+    public String name() {
+        return "dm_database_encryption_keys";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session) {
+        if (!session.has(ServerPermission.VIEW_SERVER_STATE)) {
+            throw EngineError.of(300, 1, "VIEW SERVER STATE", "server", "master")
+                    .followedBy(EngineError.of(297, 1));
+        }
+        Disk disk = session.instance().store().disk();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Database database : session.instance().state().databases().byName().values()) {
+            if (database.encryptionKey() != null) {
+                rows.add(row(database, database.encryptionKey().key(), disk));
+            } else if (database.encrypted() && database.name().equals("tempdb")) {
+                rows.add(tempdb(database));
+            }
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> row(Database database, DatabaseEncryptionKey key, Disk disk) {
+        return Arrays.asList(
+                database.id(),
+                key.state().code(),
+                Dates.utc(key.createDate()),
+                Dates.utc(key.regenerateDate()),
+                Dates.utc(key.modifyDate()),
+                Dates.utc(key.setDate()),
+                Dates.utc(key.openedDate()),
+                key.algorithm().family(),
+                key.keyLength(),
+                key.encryptorThumbprint(),
+                key.encryptorType(),
+                EncryptionScan.percentComplete(disk, database),
+                key.state().name(),
+                key.scanState().code(),
+                key.scanState().name(),
+                Dates.utc(key.scanModifyDate()));
+    }
+
+    /** tempdb's key is made by the server itself and protected by nothing: an empty thumbprint. */
+    private static List<@Nullable Object> tempdb(Database database) {
+        return Arrays.asList(
+                database.id(),
+                EncryptionState.ENCRYPTED.code(),
+                Dates.utc(database.createDate()),
+                Dates.utc(database.createDate()),
+                Dates.utc(database.createDate()),
+                Dates.utc(database.createDate()),
+                Dates.utc(database.createDate()),
+                EncryptionAlgorithm.AES_256.family(),
+                EncryptionAlgorithm.AES_256.keyLength(),
+                Binary.of(),
+                DatabaseEncryptionKey.ASYMMETRIC_KEY,
+                0f,
+                EncryptionState.ENCRYPTED.name(),
+                ScanState.COMPLETE.code(),
+                ScanState.COMPLETE.name(),
+                Dates.utc(database.createDate()));
+    }
+}

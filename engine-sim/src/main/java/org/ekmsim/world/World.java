@@ -1,0 +1,197 @@
+package org.ekmsim.world;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ekmsim.engine.Engine;
+import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.ScanPace;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.tde.ScanTask;
+import org.ekmsim.provider.ProviderLibraries;
+import org.ekmsim.surroundings.EventLogEntry;
+import org.ekmsim.surroundings.ProviderCall;
+import org.ekmsim.surroundings.Surroundings;
+import org.ekmsim.token.ReadyMadeKeys;
+import org.ekmsim.token.Tokens;
+import org.ekmsim.vault.VaultAdministration;
+import org.ekmsim.vault.VaultService;
+import org.ekmsim.vault.Vaults;
+import org.ekmsim.world.directive.WorldDirectives;
+import org.ekmsim.world.file.InitialVaults;
+import org.ekmsim.world.file.WorldDefinition;
+import org.ekmsim.world.script.DirectiveExecution;
+
+/**
+ * A running world: machines, vaults, network, clock and the SQL Server instances in the midst of them.
+ *
+ * <p>A world is built once from its definition and {@linkplain #fork() forked} as often as needed: a fork shares the immutable state
+ * and goes its own way from there, without sessions. Private keys stay in the tokens, which whoever opened the world closes.
+ */
+public final class World implements AutoCloseable {
+
+    private static final String SEED = "ekmsim";
+
+    private final StateCell cell;
+    private final Setting setting;
+    private final WorldClock clock;
+    private final WorldSurroundings surroundings;
+    private final VaultService vaultService;
+    private final VaultAdministration vaultAdministration;
+    private final Map<InstanceKey, Instance> instances = new LinkedHashMap<>();
+
+    /** What a world and its forks have in common besides the state. */
+    private record Setting(
+            Engine engine,
+            ProviderLibraries libraries,
+            Tokens tokens,
+            ReadyMadeKeys keys,
+            ClockMode mode,
+            ScanPace pace,
+            InstantSource wall,
+            List<InstanceKey> instances) {}
+
+    private World(WorldState initial, Setting setting) {
+        this.cell = new StateCell(initial);
+        this.setting = setting;
+        this.clock = new WorldClock(cell, setting.mode(), setting.wall(), this::run);
+        this.surroundings = new WorldSurroundings(cell, clock);
+        this.vaultService = new VaultService(surroundings.vaults(), surroundings, setting.tokens());
+        this.vaultAdministration =
+                new VaultAdministration(surroundings.vaults(), surroundings, setting.tokens(), setting.keys()::key);
+        Randomness randomness = new Randomness(cell, SEED);
+        for (InstanceKey key : setting.instances()) {
+            WorldInstanceStore store =
+                    new WorldInstanceStore(cell, key, surroundings, clock, setting.pace(), randomness);
+            instances.put(key, new Instance(store, setting.engine(), setting.libraries(), vaultService));
+        }
+    }
+
+    /**
+     * Opens the world a definition describes.
+     *
+     * @param tokens where private keys live; the caller closes them after the world
+     * @param keys the ready-made keys that declared vault keys take
+     */
+    public static World open(WorldDefinition definition, Tokens tokens, ReadyMadeKeys keys) {
+        return open(definition, tokens, keys, InstantSource.system());
+    }
+
+    /** As {@link #open(WorldDefinition, Tokens, ReadyMadeKeys)}, with the time outside that clock mode {@code real} follows. */
+    public static World open(WorldDefinition definition, Tokens tokens, ReadyMadeKeys keys, InstantSource wall) {
+        return open(definition, tokens, keys, wall, WorldOpening.libraries());
+    }
+
+    /** As above, with the provider libraries that the kinds in the definition stand for. */
+    static World open(
+            WorldDefinition definition,
+            Tokens tokens,
+            ReadyMadeKeys keys,
+            InstantSource wall,
+            ProviderLibraries libraries) {
+        WorldOpening opening = new WorldOpening(definition);
+        World world = new World(
+                opening.state(),
+                new Setting(
+                        Engine.standard(),
+                        libraries,
+                        tokens,
+                        keys,
+                        ClockMode.valueOf(definition.clock().mode().name()),
+                        definition.clock().tdeScan(),
+                        wall,
+                        opening.instances()));
+        new InitialVaults(world.vaults(), world.vaultAdministration).create(definition);
+        return world;
+    }
+
+    /** A world of its own that begins where this one is. Sessions stay behind; provider libraries are loaded anew. */
+    public World fork() {
+        return new World(cell.state(), setting);
+    }
+
+    /** Everything there is, as one value. */
+    public WorldState state() {
+        return cell.state();
+    }
+
+    /**
+     * The instance of that name: {@code host\instance}, a host for its default instance, or an instance name that only one host has.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Instance instance(String name) {
+        List<Instance> found = instances.values().stream()
+                .filter(instance -> instance.serverName().equalsIgnoreCase(name)
+                        || instance.name().equalsIgnoreCase(name))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("There is no instance named " + name + ". The world has: "
+                    + String.join(
+                            ", ", instances().stream().map(Instance::serverName).toList()));
+        }
+        return found.get(0);
+    }
+
+    /** The first instance of the first host. */
+    public Instance defaultInstance() {
+        return instances.values().iterator().next();
+    }
+
+    /** All instances, in the order of the definition. */
+    public List<Instance> instances() {
+        return List.copyOf(instances.values());
+    }
+
+    /** Moves time forward; what is due on the way happens. */
+    public void advance(Duration duration) {
+        clock.advance(duration);
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public Vaults vaults() {
+        return surroundings.vaults();
+    }
+
+    /** What an administrator of the vaults does. */
+    public VaultAdministration vaultAdministration() {
+        return vaultAdministration;
+    }
+
+    /** Every provider call so far, oldest first. */
+    public List<ProviderCall> providerCalls() {
+        return cell.state().surroundings().providerCalls();
+    }
+
+    /** The Windows event logs of all hosts, oldest first. */
+    public List<EventLogEntry> eventLog() {
+        return cell.state().surroundings().eventLog();
+    }
+
+    /** Carries out the directives of a script that is connected to one of the instances. */
+    public DirectiveExecution directives(Instance instance) {
+        return new WorldDirectives(surroundings, vaults(), vaultAdministration, new InstanceDirectives(this, instance));
+    }
+
+    private void run(WorldEvent event) {
+        if (event instanceof WorldEvent.EncryptionScanStep step) {
+            Instance instance = instances.get(step.instance());
+            if (instance != null && ScanTask.step(instance, step.database())) {
+                instance.store().scheduleScan(step.database());
+            }
+        }
+    }
+
+    /** Ends every session. */
+    @Override
+    public void close() {
+        for (Instance instance : instances.values()) {
+            instance.sessions().forEach(Session::close);
+        }
+    }
+}

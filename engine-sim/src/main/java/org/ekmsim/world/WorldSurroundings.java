@@ -1,0 +1,50 @@
+package org.ekmsim.world;
+
+import java.util.function.UnaryOperator;
+import org.ekmsim.surroundings.Surroundings;
+import org.ekmsim.surroundings.SurroundingsState;
+import org.ekmsim.surroundings.VirtualClock;
+import org.ekmsim.vault.Vaults;
+import org.ekmsim.vault.VaultsState;
+
+/** The world as providers and vaults see it: what they change is committed as it happens. */
+final class WorldSurroundings implements Surroundings {
+
+    private final StateCell cell;
+    private final VirtualClock clock;
+
+    WorldSurroundings(StateCell cell, VirtualClock clock) {
+        this.cell = cell;
+        this.clock = clock;
+    }
+
+    @Override
+    public SurroundingsState state() {
+        return cell.state().surroundings();
+    }
+
+    @Override
+    public void change(UnaryOperator<SurroundingsState> change) {
+        cell.change(state -> state.withSurroundings(change.apply(state.surroundings())));
+    }
+
+    @Override
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    /** The vaults of the same world. */
+    Vaults vaults() {
+        return new Vaults() {
+            @Override
+            public VaultsState state() {
+                return cell.state().vaults();
+            }
+
+            @Override
+            public void change(UnaryOperator<VaultsState> change) {
+                cell.change(state -> state.withVaults(change.apply(state.vaults())));
+            }
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.ekmsim.world.directive;
+
+/** What a directive asks for. */
+public sealed interface Directive
+        permits VaultDirective,
+                RegistryDirective,
+                IdentityDirective,
+                SecretDirective,
+                NetworkDirective,
+                FaultDirective,
+                ClockDirective,
+                InstanceDirective {}

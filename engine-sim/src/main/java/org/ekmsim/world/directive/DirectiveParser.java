@@ -1,0 +1,120 @@
+package org.ekmsim.world.directive;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ekmsim.surroundings.EkmRegistryKey;
+import org.ekmsim.surroundings.Network.Reachability;
+import org.ekmsim.world.directive.NetworkDirective.SetReachability;
+import org.ekmsim.world.directive.RegistryDirective.SetRegistryKey;
+import org.ekmsim.world.directive.RegistryDirective.ShowRegistry;
+import org.ekmsim.world.wording.TimeSpan;
+import org.ekmsim.world.wording.Words;
+
+/** Reads directives. */
+public final class DirectiveParser {
+
+    /** What a directive can begin with. */
+    private enum Subject {
+        VAULT("vault", new VaultDirectiveParser()::parse),
+        REGISTRY("registry", DirectiveParser::registry),
+        IDENTITY("identity", DirectiveParser::identity),
+        SECRET("secret", SecretDirectiveParser::parse),
+        NETWORK("network", DirectiveParser::network),
+        FAULT("fault", FaultDirectiveParser::parse),
+        CLOCK("clock", DirectiveParser::clock),
+        ADVANCE("advance", DirectiveParser::advance),
+        RESTART(
+                "restart",
+                words -> new InstanceDirective.Restart(words.optional().orElse(null))),
+        ERROR_LOG("errorlog", DirectiveParser::errorLog),
+        DISK("disk", DirectiveParser::disk);
+
+        private final String word;
+        private final Function<DirectiveWords, Directive> rest;
+
+        Subject(String word, Function<DirectiveWords, Directive> rest) {
+            this.word = word;
+            this.rest = rest;
+        }
+    }
+
+    private static final Words<Subject> SUBJECTS =
+            Words.of("directive", List.of(Subject.values()), subject -> subject.word);
+
+    private static final Words<String> REGISTRY = Words.of("registry directive", "show", "create", "delete");
+    private static final Words<String> IDENTITY = Words.of("identity directive", "primary");
+    private static final Words<String> NETWORK = Words.of("network directive", "block", "lose", "restore");
+    private static final Words<String> CLOCK = Words.of("clock directive", "show", "set");
+    private static final Words<String> SHOW = Words.of("error log directive", "show");
+    private static final Words<String> FIND = Words.of("disk directive", "find");
+
+    private DirectiveParser() {}
+
+    /**
+     * Reads a directive.
+     *
+     * @param text what stands after {@code --@ekmsim}
+     * @throws DirectiveException naming what was not understood, what is allowed there and the nearest allowed word
+     */
+    public static Directive parse(String text) {
+        DirectiveWords words = DirectiveWords.of(text);
+        Directive directive = words.next(SUBJECTS).rest.apply(words);
+        words.end();
+        return directive;
+    }
+
+    private static Directive registry(DirectiveWords words) {
+        return switch (words.next(REGISTRY)) {
+            case "show" -> new ShowRegistry();
+            case "delete" -> new SetRegistryKey(EkmRegistryKey.MISSING);
+            default ->
+                new SetRegistryKey(
+                        words.take(EkmRegistryKey.READ_ONLY.text())
+                                ? EkmRegistryKey.READ_ONLY
+                                : EkmRegistryKey.PRESENT);
+        };
+    }
+
+    private static Directive identity(DirectiveWords words) {
+        words.next(IDENTITY);
+        String name = words.next("the name of a managed identity of this host, or none");
+        return new IdentityDirective.SelectPrimary(name.equals("none") ? null : name);
+    }
+
+    private static Directive network(DirectiveWords words) {
+        Reachability reachability =
+                switch (words.next(NETWORK)) {
+                    case "block" -> Reachability.BLOCKED;
+                    case "lose" -> Reachability.NOT_RESOLVED;
+                    default -> Reachability.REACHABLE;
+                };
+        return new SetReachability(words.next("a host name"), reachability);
+    }
+
+    private static Directive clock(DirectiveWords words) {
+        return words.next(CLOCK).equals("show")
+                ? new ClockDirective.ShowClock()
+                : new ClockDirective.SetClock(Moments.parse(words.next("an instant")));
+    }
+
+    private static Directive advance(DirectiveWords words) {
+        String text = words.until("a span of time, such as 18 months", List.of());
+        try {
+            return new ClockDirective.Advance(TimeSpan.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new DirectiveException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Directive errorLog(DirectiveWords words) {
+        words.next(SHOW);
+        return new InstanceDirective.ShowErrorLog();
+    }
+
+    private static Directive disk(DirectiveWords words) {
+        words.next(FIND);
+        String text = words.next("the text to look for");
+        String place = words.take("in") ? words.next("a database or a path") : null;
+        return new InstanceDirective.FindOnDisk(text, place);
+    }
+}

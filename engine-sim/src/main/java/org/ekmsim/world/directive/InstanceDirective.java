@@ -1,0 +1,25 @@
+package org.ekmsim.world.directive;
+
+import org.jspecify.annotations.Nullable;
+
+/** Directives about an instance. */
+public sealed interface InstanceDirective extends Directive {
+
+    /**
+     * {@code restart [INSTANCE]}.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     */
+    record Restart(@Nullable String instance) implements InstanceDirective {}
+
+    /** {@code errorlog show}: the error log of the instance the script is connected to. */
+    record ShowErrorLog() implements InstanceDirective {}
+
+    /**
+     * {@code disk find TEXT [in PLACE]}.
+     *
+     * @param text the text to look for in the raw bytes, as UTF-16 (nvarchar) and as single bytes (varchar)
+     * @param place a database or a path, absent for the whole disk
+     */
+    record FindOnDisk(String text, @Nullable String place) implements InstanceDirective {}
+}

@@ -1,0 +1,72 @@
+package org.ekmsim.world.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.ekmsim.engine.instance.Edition;
+import org.ekmsim.engine.instance.Flavours;
+import org.ekmsim.engine.instance.InstanceIdentity;
+import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.surroundings.Platform;
+import org.ekmsim.surroundings.Secret;
+
+/** Reads the instances of one host. */
+final class InstanceReader {
+
+    private final References references;
+    private final String host;
+    private final Platform platform;
+
+    InstanceReader(References references, String host, Platform platform) {
+        this.references = references;
+        this.host = host;
+        this.platform = platform;
+    }
+
+    Optional<InstanceDefinition> read(Section section) {
+        String name = section.text("name").orElse(InstanceIdentity.DEFAULT_INSTANCE);
+        String within = host + "\\" + name;
+        references.declare(References.Kind.INSTANCE, host, name, section.at("name"));
+        List<LoginDefinition> logins = section.sections("logins", Shape.LOGIN, login -> login(login, within));
+        section.requireElements("logins", "An instance has one login at least: the first one is who connects.");
+        return Optional.of(new InstanceDefinition(
+                name,
+                section.word("flavour", Vocabulary.FLAVOURS).orElse(Flavours.standard()),
+                section.word("edition", Vocabulary.EDITIONS).orElse(Edition.DEVELOPER),
+                section.text("service-account").orElseGet(() -> defaultServiceAccount(name)),
+                logins,
+                databases(section, within),
+                section.numbers("trace-flags", 1),
+                section.truth("ekm-enabled").orElse(false)));
+    }
+
+    private List<String> databases(Section section, String within) {
+        List<String> databases = section.texts("databases");
+        for (String database : databases) {
+            references.declare(References.Kind.DATABASE, within, database, section.at("databases"));
+        }
+        return databases;
+    }
+
+    private Optional<LoginDefinition> login(Section section, String within) {
+        Optional<String> name = section.text("name");
+        List<ServerRole> roles = section.words("roles", Vocabulary.SERVER_ROLES);
+        Secret password = section.text("password").map(Secret::of).orElse(null);
+        return name.map(text -> {
+            references.declare(References.Kind.LOGIN, within, text, section.at("name"));
+            LoginDefinition login = new LoginDefinition(text, roles, password);
+            if (login.windows() && password != null) {
+                section.problem("password", "The Windows login '" + text + "' has no password of its own.");
+            }
+            return login;
+        });
+    }
+
+    /** The virtual accounts of "Configure Windows service accounts and permissions"; on Linux the user {@code mssql}. */
+    private String defaultServiceAccount(String instance) {
+        if (!platform.windows()) {
+            return "mssql";
+        }
+        boolean isDefault = instance.equalsIgnoreCase(InstanceIdentity.DEFAULT_INSTANCE);
+        return isDefault ? "NT SERVICE\\MSSQLSERVER" : "NT SERVICE\\MSSQL$" + instance;
+    }
+}

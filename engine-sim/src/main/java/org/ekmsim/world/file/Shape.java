@@ -1,0 +1,80 @@
+package org.ekmsim.world.file;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mappings a world file is made of: which keys each may have and which it must have. The JSON schema says the same. */
+enum Shape {
+    WORLD(
+            "world",
+            List.of("version"),
+            List.of(
+                    "description",
+                    "hosts",
+                    "host",
+                    "platform",
+                    "identities",
+                    "primary-identity",
+                    "ekm-registry-key",
+                    "files",
+                    "instance",
+                    "instances",
+                    "entra",
+                    "vaults",
+                    "network",
+                    "faults",
+                    "clock",
+                    "hsm")),
+    HOST(
+            "host",
+            List.of("name", "platform", "instances"),
+            List.of("identities", "primary-identity", "ekm-registry-key", "files")),
+    IDENTITY("identity", List.of("name"), List.of("kind")),
+    FILE("file", List.of("path", "provider", "version"), List.of("signed")),
+    INSTANCE(
+            "instance",
+            List.of("logins"),
+            List.of("name", "flavour", "edition", "service-account", "databases", "trace-flags", "ekm-enabled")),
+    LOGIN("login", List.of("name"), List.of("roles", "password")),
+    ENTRA("entra", List.of("applications"), List.of()),
+    APPLICATION("application", List.of("name", "client-id"), List.of("secrets")),
+    SECRET("secret", List.of("value", "expires"), List.of()),
+    VAULT(
+            "vault",
+            List.of("name"),
+            List.of("cloud", "kind", "access", "grants", "policies", "keys", "firewall", "availability", "deleted")),
+    GRANT("grant", List.of("to", "role"), List.of()),
+    POLICY("policy", List.of("to", "permissions"), List.of()),
+    FIREWALL("firewall", List.of(), List.of("trusted-services", "allowed-hosts")),
+    KEY("key", List.of("name"), List.of("type", "size", "generate", "deleted", "versions")),
+    KEY_VERSION("key-version", List.of(), List.of("id", "enabled", "not-before", "expires", "operations")),
+    NETWORK("network", List.of(), List.of("unresolvable", "blocked")),
+    FAULT("fault", List.of("kind"), List.of("entry-point", "key", "provider", "times", "duration", "code")),
+    CLOCK("clock", List.of(), List.of("start", "mode", "tde-scan"));
+
+    private final String definition;
+    private final List<String> required;
+    private final List<String> optional;
+
+    Shape(String definition, List<String> required, List<String> optional) {
+        this.definition = definition;
+        this.required = required;
+        this.optional = optional;
+    }
+
+    /** Its name among the definitions of the JSON schema, and in messages. */
+    String definition() {
+        return definition;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    /** Every key it may have, the required ones first. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>(required);
+        keys.addAll(optional);
+        return keys;
+    }
+}

@@ -1,0 +1,39 @@
+package org.ekmsim.world.file;
+
+import java.util.List;
+import org.ekmsim.surroundings.Application;
+import org.ekmsim.surroundings.Fault;
+import org.ekmsim.surroundings.Network;
+import org.ekmsim.token.TokenChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a world file says, checked: every reference names something that is there.
+ *
+ * @param description one line on what the world shows; empty when the file has none
+ * @param hosts the machines, at least one; the first instance of the first host is the default one
+ * @param applications applications registered in Microsoft Entra
+ * @param vaults key vaults and managed HSMs
+ * @param network host names that do not resolve or cannot be reached
+ * @param faults faults that provider calls meet
+ * @param clock the clock
+ * @param hsm which tokens the world asks for, absent when it leaves the choice to whoever opens it
+ */
+public record WorldDefinition(
+        String description,
+        List<HostDefinition> hosts,
+        List<Application> applications,
+        List<VaultDefinition> vaults,
+        Network network,
+        List<Fault> faults,
+        ClockDefinition clock,
+        @Nullable TokenChoice hsm) {
+
+    /** Copies the lists. */
+    public WorldDefinition {
+        hosts = List.copyOf(hosts);
+        applications = List.copyOf(applications);
+        vaults = List.copyOf(vaults);
+        faults = List.copyOf(faults);
+    }
+}

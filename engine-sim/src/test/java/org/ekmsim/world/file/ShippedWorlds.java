@@ -1,0 +1,40 @@
+package org.ekmsim.world.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The worlds of the fixtures, by file name without ending. */
+final class ShippedWorlds {
+
+    static final List<String> NAMES = List.of(
+            "access-policy",
+            "docs-sample",
+            "hanging-provider",
+            "linux",
+            "managed-identity",
+            "no-primary-identity",
+            "old-connector",
+            "on-premises",
+            "registry-key-missing");
+
+    private ShippedWorlds() {}
+
+    static WorldDefinition read(String name) {
+        return WorldFile.read(name + ".yaml", resource("worlds/" + name + ".yaml"));
+    }
+
+    static String resource(String path) {
+        String full = "/org/ekmsim/fixtures/" + path;
+        try (InputStream stream = ShippedWorlds.class.getResourceAsStream(full)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("There is no resource " + full + ".");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
