@@ -1,0 +1,5 @@
+/** Tests of the command. */
+@NullMarked
+package org.ekmsim.cli;
+
+import org.jspecify.annotations.NullMarked;
