@@ -49,6 +49,7 @@ import org.ekmsim.engine.procedural.WaitForDelayHandler;
 import org.ekmsim.engine.procedural.WhileHandler;
 import org.ekmsim.engine.query.SelectHandler;
 import org.ekmsim.engine.session.CatalogueViews;
+import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.StatementHandlers;
 import org.ekmsim.engine.table.CreateTableHandler;
 import org.ekmsim.engine.table.DeleteHandler;
@@ -63,21 +64,17 @@ import org.ekmsim.engine.traceflag.DbccTraceOffHandler;
 import org.ekmsim.engine.traceflag.DbccTraceOnHandler;
 import org.ekmsim.engine.traceflag.DbccTraceStatusHandler;
 
-/**
- * What an engine knows: the meaning of statements, its catalogue views and its messages. Immutable; all instances of a world share one.
- *
- * @param handlers the meanings of statements
- * @param views the views and functions of schema {@code sys}
- * @param messages the message catalogue
- */
-public record Engine(StatementHandlers handlers, CatalogueViews views, MessageCatalogue messages) {
+/** The simulated server's repertoire: every statement, view and message that is modelled is listed here, and nowhere else. */
+public final class Engine {
+
+    private Engine() {}
 
     /** Everything that is modelled. */
-    public static Engine standard() {
-        return new Engine(standardHandlers(), standardViews(), MessageCatalogue.documented());
+    public static Repertoire standard() {
+        return new Repertoire(handlers(), views(), MessageCatalogue.documented());
     }
 
-    private static StatementHandlers standardHandlers() {
+    private static StatementHandlers handlers() {
         return new StatementHandlers(List.of(
                 new ReconfigureHandler(),
                 new CreateCryptographicProviderHandler(),
@@ -125,7 +122,7 @@ public record Engine(StatementHandlers handlers, CatalogueViews views, MessageCa
                 new DbccTraceStatusHandler()));
     }
 
-    private static CatalogueViews standardViews() {
+    private static CatalogueViews views() {
         return new CatalogueViews(
                 List.of(
                         new AsymmetricKeysView(),

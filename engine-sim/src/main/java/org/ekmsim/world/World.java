@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ekmsim.engine.Engine;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.ScanPace;
+import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.tde.ScanTask;
 import org.ekmsim.provider.ProviderLibraries;
@@ -44,7 +45,7 @@ public final class World implements AutoCloseable {
 
     /** What a world and its forks have in common besides the state. */
     private record Setting(
-            Engine engine,
+            Repertoire repertoire,
             ProviderLibraries libraries,
             Tokens tokens,
             ReadyMadeKeys keys,
@@ -65,7 +66,7 @@ public final class World implements AutoCloseable {
         for (InstanceKey key : setting.instances()) {
             WorldInstanceStore store =
                     new WorldInstanceStore(cell, key, surroundings, clock, setting.pace(), randomness);
-            instances.put(key, new Instance(store, setting.engine(), setting.libraries(), vaultService));
+            instances.put(key, new Instance(store, setting.repertoire(), setting.libraries(), vaultService));
         }
     }
 

@@ -14,7 +14,6 @@ import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.CancelledException;
 import org.ekmsim.surroundings.StalledException;
 import org.ekmsim.surroundings.VirtualClock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of a world. Time is part of the world's state; it moves when someone advances it, and in automatic mode also between
@@ -27,7 +26,7 @@ final class WorldClock implements VirtualClock {
     private final Consumer<WorldEvent> run;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Set<Wait> waits = new LinkedHashSet<>();
+    private final Set<ClockWait> waits = new LinkedHashSet<>();
     private final InstantSource wall;
     private final Duration ahead;
     private int working;
@@ -105,15 +104,15 @@ final class WorldClock implements VirtualClock {
 
     @Override
     public void await(Duration duration, Cancellation cancellation) {
-        await(new Wait("a wait of " + duration, now().plus(duration)), cancellation);
+        await(new ClockWait("a wait of " + duration, now().plus(duration)), cancellation);
     }
 
     @Override
     public void awaitForever(String what, Cancellation cancellation) {
-        await(new Wait(what, null), cancellation);
+        await(new ClockWait(what, null), cancellation);
     }
 
-    private void await(Wait wait, Cancellation cancellation) {
+    private void await(ClockWait wait, Cancellation cancellation) {
         Cancellation.Registration registration = cancellation.onRequest(this::wake);
         lock.lock();
         try {
@@ -163,7 +162,7 @@ final class WorldClock implements VirtualClock {
         }
         Optional<Instant> next = nextInstant();
         if (next.isEmpty()) {
-            throw new StalledException(waits.stream().map(Wait::what).toList());
+            throw new StalledException(waits.stream().map(ClockWait::what).toList());
         }
         advanceTo(next.get());
         return true;
@@ -175,7 +174,7 @@ final class WorldClock implements VirtualClock {
                 .first()
                 .map(first -> first.getKey().at())
                 .orElse(null);
-        for (Wait wait : waits) {
+        for (ClockWait wait : waits) {
             Instant until = wait.until();
             if (until != null && (earliest == null || until.isBefore(earliest))) {
                 earliest = until;
@@ -214,35 +213,5 @@ final class WorldClock implements VirtualClock {
 
     private static WorldState later(WorldState state, Instant instant) {
         return instant.isAfter(state.now()) ? state.withNow(instant) : state;
-    }
-
-    /**
-     * One waiting caller.
-     *
-     * @param what names the wait for the stall report
-     * @param until when it is over, null for never
-     */
-    private static final class Wait {
-
-        private final String what;
-        private final @Nullable Instant until;
-
-        Wait(String what, @Nullable Instant until) {
-            this.what = what;
-            this.until = until;
-        }
-
-        String what() {
-            return what;
-        }
-
-        @Nullable
-        Instant until() {
-            return until;
-        }
-
-        boolean isOver(Instant now) {
-            return until != null && !now.isBefore(until);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.ekmsim.engine.instance;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.ekmsim.engine.Engine;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.database.DatabaseStartup;
@@ -12,6 +11,7 @@ import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.CatalogueViews;
+import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementHandlers;
 import org.ekmsim.engine.traceflag.TraceFlags;
@@ -26,15 +26,15 @@ import org.ekmsim.vault.VaultService;
 public final class Instance {
 
     private final InstanceStore store;
-    private final Engine engine;
+    private final Repertoire repertoire;
     private final InstanceLog log;
     private final ProviderProcess providerProcess;
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
 
-    public Instance(InstanceStore store, Engine engine, ProviderLibraries libraries, VaultService vaults) {
+    public Instance(InstanceStore store, Repertoire repertoire, ProviderLibraries libraries, VaultService vaults) {
         this.store = store;
-        this.engine = engine;
-        this.log = new InstanceLog(store, engine.messages());
+        this.repertoire = repertoire;
+        this.log = new InstanceLog(store, repertoire.messages());
         this.providerProcess = new ProviderProcess(store, log, libraries, vaults);
     }
 
@@ -141,15 +141,15 @@ public final class Instance {
     }
 
     public MessageCatalogue messages() {
-        return engine.messages();
+        return repertoire.messages();
     }
 
     public StatementHandlers handlers() {
-        return engine.handlers();
+        return repertoire.handlers();
     }
 
     public CatalogueViews views() {
-        return engine.views();
+        return repertoire.views();
     }
 
     public VirtualClock clock() {

@@ -3,15 +3,9 @@ package org.ekmsim.engine.session;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.ServerMessage;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.session.StatementHandler.Completion;
-import org.ekmsim.tsql.ParseOptions;
-import org.ekmsim.tsql.ParsedBatch;
-import org.ekmsim.tsql.SyntaxError;
-import org.ekmsim.tsql.TsqlParser;
-import org.ekmsim.tsql.UnmodelledConstruct;
 import org.ekmsim.tsql.tree.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * statement, not the batch, unless SQL Server ends the batch for it.
  */
 final class BatchExecution {
-
-    /** Syntax errors are raised at level 15. */
-    private static final int SYNTAX_LEVEL = 15;
 
     private final Session session;
     private final StatementHandlers handlers;
@@ -49,56 +40,19 @@ final class BatchExecution {
 
     /** Runs a batch text from parse to its last statement. */
     void execute(String text) {
-        ParsedBatch batch = parse(text);
-        if (!batch.errors().isEmpty()) {
-            refuse(batch.errors());
+        List<Statement> statements;
+        try {
+            statements = new BatchCompiler(session, handlers, reply, this::caught).compile(text);
+        } catch (CaughtErrorSignal refused) {
+            if (attempting) {
+                // A text run by EXEC is a scope of its own: the TRY block around the EXEC catches what is wrong with
+                // it.
+                throw refused;
+            }
+            fail(refused.error().messages());
             return;
         }
-        for (UnmodelledConstruct construct : batch.unmodelled()) {
-            throw new UnmodelledException(construct.construct(), construct.line());
-        }
-        if (compiles(batch)) {
-            run(batch.statements());
-        }
-    }
-
-    private ParsedBatch parse(String text) {
-        boolean quoted = session.options().isOn(SessionOptions.QUOTED_IDENTIFIER);
-        int version = session.instance().state().identity().flavour().majorVersion();
-        return new TsqlParser(new ParseOptions(version, quoted)).parse(text);
-    }
-
-    private void refuse(List<SyntaxError> errors) {
-        List<ServerMessage> messages = errors.stream().map(this::message).toList();
-        SyntaxError last = errors.get(errors.size() - 1);
-        if (attempting) {
-            // A text run by EXEC is a scope of its own: the TRY block around the EXEC catches what is wrong with it.
-            EngineError error =
-                    EngineError.of(last.number(), last.state(), last.arguments().toArray());
-            throw new CaughtErrorSignal(new CaughtError(error, messages));
-        }
-        fail(messages);
-    }
-
-    private ServerMessage message(SyntaxError error) {
-        return reply.message(error.number(), SYNTAX_LEVEL, error.state(), error.line(), error.arguments());
-    }
-
-    private boolean compiles(ParsedBatch batch) {
-        Variables declared = new Variables();
-        SessionEvaluation compileTime = new SessionEvaluation(session, declared, this::caught);
-        Binder compileBinder = new Binder(session.catalogue(), compileTime);
-        Compilation compilation = new Compilation(handlers, session.instance().state(), declared, compileBinder);
-        try {
-            compilation.compile(batch.statements());
-            return true;
-        } catch (EngineError error) {
-            if (attempting) {
-                throw new CaughtErrorSignal(new CaughtError(error, reply.messages(error, compilation.line())));
-            }
-            fail(error, compilation.line());
-            return false;
-        }
+        run(statements);
     }
 
     /** Runs statements in order; an error is reported and the next statement runs, unless it ends the batch. */

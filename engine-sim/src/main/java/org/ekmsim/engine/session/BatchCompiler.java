@@ -1,0 +1,80 @@
+package org.ekmsim.engine.session;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.ServerMessage;
+import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.query.Binder;
+import org.ekmsim.tsql.ParseOptions;
+import org.ekmsim.tsql.ParsedBatch;
+import org.ekmsim.tsql.SyntaxError;
+import org.ekmsim.tsql.TsqlParser;
+import org.ekmsim.tsql.UnmodelledConstruct;
+import org.ekmsim.tsql.tree.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Parses and compiles the text of a batch before anything of it runs. */
+final class BatchCompiler {
+
+    /** Syntax errors are raised at level 15. */
+    private static final int SYNTAX_LEVEL = 15;
+
+    private final Session session;
+    private final StatementHandlers handlers;
+    private final Reply reply;
+    private final Supplier<@Nullable CaughtError> caught;
+
+    /** @param caught the error a CATCH block around the text handles, for ERROR_NUMBER() and its kin */
+    BatchCompiler(Session session, StatementHandlers handlers, Reply reply, Supplier<@Nullable CaughtError> caught) {
+        this.session = session;
+        this.handlers = handlers;
+        this.reply = reply;
+        this.caught = caught;
+    }
+
+    /**
+     * The statements of a batch, ready to run.
+     *
+     * @throws CaughtErrorSignal with what is wrong: syntax errors, or the first error of compilation
+     * @throws UnmodelledException when the text uses what is not modelled
+     */
+    List<Statement> compile(String text) {
+        InstanceState state = session.instance().state();
+        ParsedBatch batch = parse(text, state);
+        if (!batch.errors().isEmpty()) {
+            throw refusal(batch.errors());
+        }
+        for (UnmodelledConstruct construct : batch.unmodelled()) {
+            throw new UnmodelledException(construct.construct(), construct.line());
+        }
+        Variables declared = new Variables();
+        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, declared, caught));
+        Compilation compilation = new Compilation(handlers, state, declared, binder);
+        try {
+            compilation.compile(batch.statements());
+        } catch (EngineError error) {
+            throw new CaughtErrorSignal(new CaughtError(error, reply.messages(error, compilation.line())));
+        }
+        return batch.statements();
+    }
+
+    private ParsedBatch parse(String text, InstanceState state) {
+        boolean quoted = session.options().isOn(SessionOptions.QUOTED_IDENTIFIER);
+        int version = state.identity().flavour().majorVersion();
+        return new TsqlParser(new ParseOptions(version, quoted)).parse(text);
+    }
+
+    private CaughtErrorSignal refusal(List<SyntaxError> errors) {
+        List<ServerMessage> messages = errors.stream().map(this::message).toList();
+        SyntaxError last = errors.get(errors.size() - 1);
+        EngineError error =
+                EngineError.of(last.number(), last.state(), last.arguments().toArray());
+        return new CaughtErrorSignal(new CaughtError(error, messages));
+    }
+
+    private ServerMessage message(SyntaxError error) {
+        return reply.message(error.number(), SYNTAX_LEVEL, error.state(), error.line(), error.arguments());
+    }
+}
