@@ -46,7 +46,9 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
                 - 1;
         requireFreeName(context.state(), name);
         if (isManagedIdentity(statement) && context.session().traceFlagIsOn(TraceFlags.CHECK_MANAGED_IDENTITY)) {
-            context.inform(37564, PrimaryIdentityCheck.requiredClientId(context.instance()));
+            context.inform(
+                    37564,
+                    PrimaryIdentityCheck.requiredClientId(context.instance().store()));
         }
         Instant now = context.instance().now();
         String identity = statement.identity().value();

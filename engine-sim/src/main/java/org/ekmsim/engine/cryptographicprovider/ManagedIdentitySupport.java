@@ -1,7 +1,7 @@
 package org.ekmsim.engine.cryptographicprovider;
 
-import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceIdentity;
+import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.provider.EkmProviderLibrary;
 import org.ekmsim.provider.ProviderCaller;
@@ -21,15 +21,16 @@ final class ManagedIdentitySupport {
     private ManagedIdentitySupport() {}
 
     /** Name of the identity; 37563 without one, 37576 when the connector is too old; before CU17 the instance hangs. */
-    static String primaryIdentity(Instance instance, EkmProviderLibrary library, ProviderCaller caller) {
-        InstanceIdentity identity = instance.state().identity();
+    static String primaryIdentity(InstanceStore store, EkmProviderLibrary library, ProviderCaller caller) {
+        InstanceIdentity identity = store.state().identity();
         if (!identity.flavour().managedIdentity()) {
-            instance.clock()
+            store.surroundings()
+                    .clock()
                     .awaitForever(
                             "a managed identity before SQL Server 2022 CU17 in session " + caller.sessionId(),
                             caller.cancellation());
         }
-        ManagedIdentity primary = primaryIdentity(instance);
+        ManagedIdentity primary = primaryIdentity(store);
         if (!library.supportsManagedIdentity()) {
             throw EngineError.of(37576, 2);
         }
@@ -37,9 +38,9 @@ final class ManagedIdentitySupport {
     }
 
     /** The primary identity; 37563 state 2 when there is none or the machine cannot have one. */
-    static ManagedIdentity primaryIdentity(Instance instance) {
-        InstanceIdentity identity = instance.state().identity();
-        Host host = instance.store().surroundings().state().host(identity.host());
+    static ManagedIdentity primaryIdentity(InstanceStore store) {
+        InstanceIdentity identity = store.state().identity();
+        Host host = store.surroundings().state().host(identity.host());
         if (identity.platform() != Platform.AZURE_VM_WINDOWS) {
             throw noPrimaryIdentity();
         }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ekmsim.engine.configuration.Configuration;
 import org.ekmsim.engine.credential.Credential;
-import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.principal.Login;
@@ -31,13 +30,13 @@ import org.ekmsim.surroundings.Cancellation;
  */
 public final class ProviderCalls implements AutoCloseable {
 
-    private final Instance instance;
+    private final ProviderProcess process;
     private final int sessionId;
     private final Supplier<Cancellation> cancellation;
     private final Map<UUID, ProviderSession> sessions = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    public ProviderCalls(Instance instance, int sessionId, Supplier<Cancellation> cancellation) {
-        this.instance = instance;
+    public ProviderCalls(ProviderProcess process, int sessionId, Supplier<Cancellation> cancellation) {
+        this.process = process;
         this.sessionId = sessionId;
         this.cancellation = cancellation;
     }
@@ -65,17 +64,17 @@ public final class ProviderCalls implements AutoCloseable {
 
     /** Looks at a library, see {@link ProviderProcess#inspect}. */
     ProviderDescription inspect(String path) {
-        return instance.providerProcess().inspect(path, caller());
+        return process.inspect(path, caller());
     }
 
     /** What a registered provider's library says of itself. */
     ProviderDescription describe(CryptographicProvider provider) {
-        return instance.providerProcess().describe(provider, caller());
+        return process.describe(provider, caller());
     }
 
     /** A provider's calls that need no session, such as the enumeration of algorithms. */
     EkmProvider sessionless(CryptographicProvider provider) {
-        return instance.providerProcess().provider(provider, caller()).calls(caller());
+        return process.provider(provider, caller()).calls(caller());
     }
 
     /** The sessions open now, oldest first. */
@@ -92,7 +91,7 @@ public final class ProviderCalls implements AutoCloseable {
 
     /** Refuses every use of EKM while the option is off. */
     public void requireEnabledByConfiguration() {
-        InstanceState state = instance.state();
+        InstanceState state = process.store().state();
         if (!state.identity().edition().hasExtensibleKeyManagement()) {
             throw EngineError.of(33054, 1);
         }
@@ -109,7 +108,7 @@ public final class ProviderCalls implements AutoCloseable {
     }
 
     private Credential credential(CryptographicProvider provider, Login login) {
-        InstanceState state = instance.state();
+        InstanceState state = process.store().state();
         Optional<Credential> own = state.credentials().mapped(login.id(), provider.id());
         Optional<Credential> service = state.logins()
                 .find(state.identity().serviceAccount())
@@ -119,7 +118,7 @@ public final class ProviderCalls implements AutoCloseable {
     }
 
     private ProviderSession open(CryptographicProvider provider, Credential credential) {
-        ProviderProcess.LoadedProvider loaded = instance.providerProcess().provider(provider, caller());
+        ProviderProcess.LoadedProvider loaded = process.provider(provider, caller());
         EkmProvider calls = loaded.calls(caller());
         SessionHandle handle = SessionHandle.empty();
         int code = calls.openSession(presented(credential, loaded), handle);
@@ -131,7 +130,7 @@ public final class ProviderCalls implements AutoCloseable {
 
     private ProviderCredential presented(Credential credential, ProviderProcess.LoadedProvider loaded) {
         String managedIdentity = credential.isManagedIdentity()
-                ? ManagedIdentitySupport.primaryIdentity(instance, loaded.library(), caller())
+                ? ManagedIdentitySupport.primaryIdentity(process.store(), loaded.library(), caller())
                 : null;
         return new ProviderCredential(credential.name(), credential.identity(), credential.secret(), managedIdentity);
     }

@@ -45,6 +45,11 @@ public final class ProviderProcess {
         this.vaults = vaults;
     }
 
+    /** Where the instance keeps its state. */
+    InstanceStore store() {
+        return store;
+    }
+
     /** Forgets every loaded library, as the end of the process does. */
     public void end() {
         loaded.clear();

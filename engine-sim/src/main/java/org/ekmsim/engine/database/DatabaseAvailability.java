@@ -20,7 +20,7 @@ final class DatabaseAvailability {
         if (database.state() == DatabaseState.ONLINE) {
             return;
         }
-        DatabaseStartup startup = new DatabaseStartup(context.instance());
+        DatabaseStartup startup = context.instance().databaseStartup();
         try {
             startup.open(name, context.session().id(), context.session().cancellation());
         } catch (EngineError cause) {

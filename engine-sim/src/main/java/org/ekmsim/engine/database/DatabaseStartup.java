@@ -2,8 +2,10 @@ package org.ekmsim.engine.database;
 
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
-import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
+import org.ekmsim.engine.instance.InstanceLog;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
@@ -23,10 +25,14 @@ public final class DatabaseStartup {
     /** The system session that opens databases while the service starts (inferred). */
     private static final int SYSTEM_SESSION = 9;
 
-    private final Instance instance;
+    private final InstanceStore store;
+    private final InstanceLog log;
+    private final ProviderProcess process;
 
-    public DatabaseStartup(Instance instance) {
-        this.instance = instance;
+    public DatabaseStartup(InstanceStore store, InstanceLog log, ProviderProcess process) {
+        this.store = store;
+        this.log = log;
+        this.process = process;
     }
 
     /** The state after the process has ended: nothing is in memory. */
@@ -51,7 +57,7 @@ public final class DatabaseStartup {
     /** Opens master first, since protectors are found there, then every other database that is not offline. */
     public void startAll() {
         open(Databases.MASTER, SYSTEM_SESSION, Cancellation.never());
-        for (Database database : instance.state().databases().byName().values()) {
+        for (Database database : store.state().databases().byName().values()) {
             if (database.state() == DatabaseState.RECOVERING) {
                 start(database.name());
             }
@@ -69,7 +75,7 @@ public final class DatabaseStartup {
 
     /** Writes the reason a database cannot be opened to the error log. */
     public void logFailure(EngineError error, int sessionId) {
-        instance.log().writeError(sessionId, error.number(), error.state(), error.arguments());
+        log.writeError(sessionId, error.number(), error.state(), error.arguments());
     }
 
     /**
@@ -78,22 +84,23 @@ public final class DatabaseStartup {
      * @throws EngineError when its files are not readable or its protector is not to be had
      */
     public void open(String name, int sessionId, Cancellation cancellation) {
-        Database database = instance.state().databases().get(name);
-        Disk disk = instance.store().disk();
+        Database database = store.state().databases().get(name);
+        Disk disk = store.disk();
         BootPage boot = DatabaseFiles.readBoot(disk, database.dataFile());
         OpenEncryptionKey key = boot.encryption() == null ? null : unwrap(boot.encryption(), sessionId, cancellation);
         DatabaseContents contents = DatabaseFiles.read(disk, database.dataFile(), key == null ? null : key.pageKey());
         change(name, closed -> opened(closed, contents, key));
         if (key != null && key.key().state().isScanning()) {
-            instance.store().scheduleScan(name);
+            store.scheduleScan(name);
         }
     }
 
     private OpenEncryptionKey unwrap(DatabaseEncryptionKey stored, int sessionId, Cancellation cancellation) {
-        Protector protector = Protector.byThumbprint(instance.state(), stored.encryptorThumbprint());
-        try (ProviderCalls calls = new ProviderCalls(instance, sessionId, () -> cancellation)) {
+        Protector protector = Protector.byThumbprint(store.state(), stored.encryptorThumbprint());
+        try (ProviderCalls calls = new ProviderCalls(process, sessionId, () -> cancellation)) {
             byte[] secret = protector.unwrap(calls, stored.wrapped());
-            return new OpenEncryptionKey(stored.opened(instance.now()), PageKey.of(stored.algorithm(), secret));
+            return new OpenEncryptionKey(
+                    stored.opened(store.surroundings().clock().now()), PageKey.of(stored.algorithm(), secret));
         }
     }
 
@@ -102,8 +109,7 @@ public final class DatabaseStartup {
     }
 
     private void change(String name, UnaryOperator<Database> change) {
-        instance.store()
-                .commit(state -> state.with(
-                        state.databases().with(change.apply(state.databases().get(name)))));
+        store.commit(state ->
+                state.with(state.databases().with(change.apply(state.databases().get(name)))));
     }
 }

@@ -95,7 +95,12 @@ public final class Instance {
         store.commit(state -> DatabaseStartup.stopped(state)
                 .with(state.configuration().restart())
                 .with(TraceFlags.none()));
-        new DatabaseStartup(this).startAll();
+        databaseStartup().startAll();
+    }
+
+    /** Opens databases from their pages. */
+    public DatabaseStartup databaseStartup() {
+        return new DatabaseStartup(store, log, providerProcess);
     }
 
     /** Takes a request of a session on; closing the activity ends it. */

@@ -41,7 +41,7 @@ public final class Session implements AutoCloseable {
         this.id = id;
         this.loginName = login.name();
         this.database = login.defaultDatabase();
-        this.providers = new ProviderCalls(instance, id, this::currentCancellation);
+        this.providers = new ProviderCalls(instance.providerProcess(), id, this::currentCancellation);
         this.catalogue = new SessionCatalogue(this);
     }
 
