@@ -26,8 +26,6 @@ import org.pcollections.PSet;
 /** Makes the state of a freshly installed instance from its definition. */
 final class InstanceFactory {
 
-    private static final String SA = "sa";
-
     private final Instant now;
 
     InstanceFactory(Instant now) {
@@ -41,7 +39,8 @@ final class InstanceFactory {
                 host.platform(),
                 definition.flavour(),
                 definition.edition(),
-                definition.serviceAccount());
+                definition.serviceAccount(),
+                traceFlags(definition));
         return new InstanceState(
                 identity,
                 configuration(definition),
@@ -49,7 +48,7 @@ final class InstanceFactory {
                 Credentials.none(),
                 CryptographicProviders.none(),
                 databases(definition, identity),
-                traceFlags(definition),
+                identity.startupTraceFlags(),
                 ErrorLog.empty());
     }
 
@@ -72,7 +71,7 @@ final class InstanceFactory {
     private Login sa() {
         return new Login(
                 Login.SA_ID,
-                SA,
+                Login.SA,
                 Binary.of((byte) 1),
                 LoginType.SQL_LOGIN,
                 false,
@@ -92,12 +91,12 @@ final class InstanceFactory {
         Databases databases = Databases.none();
         int id = 1;
         for (String system : SystemDatabases.names()) {
-            databases = databases.with(CreateDatabaseHandler.created(databases, identity, system, SA, now)
+            databases = databases.with(CreateDatabaseHandler.created(databases, identity, system, Login.SA, now)
                     .withId(id));
             id++;
         }
         for (String name : definition.databases()) {
-            databases = databases.with(CreateDatabaseHandler.created(databases, identity, name, SA, now));
+            databases = databases.with(CreateDatabaseHandler.created(databases, identity, name, Login.SA, now));
         }
         return databases;
     }

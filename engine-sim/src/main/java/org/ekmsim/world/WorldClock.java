@@ -125,6 +125,8 @@ final class WorldClock implements VirtualClock {
             }
         } finally {
             waits.remove(wait);
+            // Others may have held back for this wait, which was over but not yet gone.
+            moved.signalAll();
             lock.unlock();
             registration.close();
         }
@@ -157,7 +159,7 @@ final class WorldClock implements VirtualClock {
 
     /** In automatic mode, when every request waits: moves to the next instant that matters. False when someone still works. */
     private boolean jump() {
-        if (!mode.jumps() || waits.size() < working) {
+        if (!mode.jumps() || waits.size() < working || anyoneCanGoOn()) {
             return false;
         }
         Optional<Instant> next = nextInstant();
@@ -166,6 +168,11 @@ final class WorldClock implements VirtualClock {
         }
         advanceTo(next.get());
         return true;
+    }
+
+    private boolean anyoneCanGoOn() {
+        Instant now = cell.state().now();
+        return waits.stream().anyMatch(wait -> wait.isOver(now));
     }
 
     private Optional<Instant> nextInstant() {

@@ -32,13 +32,13 @@ public final class ProviderCalls implements AutoCloseable {
 
     private final ProviderProcess process;
     private final int sessionId;
-    private final Supplier<Cancellation> cancellation;
+    private final Cancellation cancellation;
     private final Map<UUID, ProviderSession> sessions = Collections.synchronizedMap(new LinkedHashMap<>());
 
     public ProviderCalls(ProviderProcess process, int sessionId, Supplier<Cancellation> cancellation) {
         this.process = process;
         this.sessionId = sessionId;
-        this.cancellation = cancellation;
+        this.cancellation = new CurrentCancellation(cancellation);
     }
 
     /** The user's session with the provider, opened with the credential of the login when none is open. */
@@ -136,7 +136,7 @@ public final class ProviderCalls implements AutoCloseable {
     }
 
     private ProviderCaller caller() {
-        return new ProviderCaller(sessionId, cancellation.get());
+        return new ProviderCaller(sessionId, cancellation);
     }
 
     /** Forgets every session without closing it: the library is not called again after an exception inside it. */

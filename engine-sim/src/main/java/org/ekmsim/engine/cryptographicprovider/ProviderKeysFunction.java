@@ -2,6 +2,7 @@ package org.ekmsim.engine.cryptographicprovider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CatalogueFunction;
 import org.ekmsim.engine.session.Session;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     sys.dm_cryptographic_provider_keys (Transact-SQL)</a>
  */
 public final class ProviderKeysFunction implements CatalogueFunction {
+
+    /** The session is refused, or there is no credential to open one with. */
+    private static final Set<Integer> CANNOT_AUTHENTICATE = Set.of(33028, 33046);
 
     private static final List<ResultColumn> COLUMNS = List.of(
             ResultColumn.required("key_id", SqlType.INT),
@@ -58,7 +62,10 @@ public final class ProviderKeysFunction implements CatalogueFunction {
     private static List<ProviderKey> keys(Session session, CryptographicProvider provider) {
         try {
             return session.providers().session(provider, session.user()).keys();
-        } catch (EngineError cannotAuthenticate) {
+        } catch (EngineError error) {
+            if (!CANNOT_AUTHENTICATE.contains(error.number())) {
+                throw error;
+            }
             return List.of();
         }
     }

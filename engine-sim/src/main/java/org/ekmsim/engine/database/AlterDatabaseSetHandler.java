@@ -40,6 +40,12 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
                     && availability.state() == DatabaseOption.Availability.EMERGENCY) {
                 throw new UnmodelledException("ALTER DATABASE ... SET EMERGENCY", statement.line());
             }
+            if (option instanceof SetUserAccess access && access.mode() == DatabaseOption.UserAccess.RESTRICTED_USER) {
+                throw new UnmodelledException("ALTER DATABASE ... SET RESTRICTED_USER", statement.line());
+            }
+        }
+        if (statement.options().size() > 1) {
+            throw new UnmodelledException("ALTER DATABASE ... SET with several options", statement.line());
         }
     }
 

@@ -2,10 +2,11 @@ package org.ekmsim.engine.database;
 
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.session.Session;
 
-/** Whether a session may enter a database in its present state. */
-final class DatabaseAccess {
+/** Whether a session may enter a database, as its login and the database's present state have it. */
+public final class DatabaseAccess {
 
     /** The state of 945 for a database whose files or protector cannot be had (inferred). */
     private static final int INACCESSIBLE_STATE = 2;
@@ -15,8 +16,20 @@ final class DatabaseAccess {
 
     private DatabaseAccess() {}
 
-    /** Refuses with 942, 945, 922, 927 or 924. */
+    /**
+     * Refuses with 916 who has no user in the database. Users are not modelled, so that is everybody but sysadmins and the owner; the
+     * system databases have a guest.
+     */
+    public static void requireUser(Database database, Login login) {
+        boolean known = login.isSysadmin() || database.owner().equalsIgnoreCase(login.name());
+        if (!known && !SystemDatabases.includes(database.name())) {
+            throw EngineError.of(916, 1, login.name(), database.name());
+        }
+    }
+
+    /** Refuses with 916, 942, 945, 922, 927 or 924. */
     static void require(Database database, Session session, Instance instance) {
+        requireUser(database, session.user());
         if (!database.isOpen()) {
             throw refusal(database);
         }

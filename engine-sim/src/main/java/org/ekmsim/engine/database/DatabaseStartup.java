@@ -1,18 +1,21 @@
 package org.ekmsim.engine.database;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.instance.InstanceLog;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
+import org.ekmsim.engine.instance.InstanceStore.Storage;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.ekmsim.engine.tde.PageKey;
 import org.ekmsim.engine.tde.Protector;
 import org.ekmsim.surroundings.Cancellation;
-import org.ekmsim.surroundings.disk.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +46,12 @@ public final class DatabaseStartup {
                     database.state() == DatabaseState.OFFLINE ? DatabaseState.OFFLINE : DatabaseState.RECOVERING;
             databases = databases.with(database.closed(next));
         }
-        return state.with(withTempdb(databases));
+        return state.with(databases);
     }
 
-    /** tempdb is made anew: it is encrypted if another database still is. */
-    private static Databases withTempdb(Databases databases) {
-        Database tempdb = databases.get(Databases.TEMPDB);
-        boolean encrypted = databases.byName().values().stream()
-                .anyMatch(database -> database.encrypted() && database.id() != tempdb.id());
-        return databases.with(tempdb.withEncrypted(encrypted));
-    }
-
-    /** Opens master first, since protectors are found there, then every other database that is not offline. */
+    /** Makes tempdb anew and opens master, since protectors are found there, then every other database that is not offline. */
     public void startAll() {
+        makeTempdb();
         open(Databases.MASTER, SYSTEM_SESSION, Cancellation.never());
         for (Database database : store.state().databases().byName().values()) {
             if (database.state() == DatabaseState.RECOVERING) {
@@ -64,12 +60,30 @@ public final class DatabaseStartup {
         }
     }
 
+    /** A new tempdb without the old one's tables; it is encrypted if another database still is. */
+    private void makeTempdb() {
+        Instant now = store.surroundings().clock().now();
+        store.commit(
+                state -> state.with(state.databases().without(state.databases().get(Databases.TEMPDB))));
+        store.commit(state -> {
+            boolean encrypted = state.databases().byName().values().stream().anyMatch(Database::encrypted);
+            Database tempdb =
+                    CreateDatabaseHandler.created(state.databases(), state.identity(), Databases.TEMPDB, Login.SA, now);
+            return state.with(state.databases()
+                    .with(tempdb.withId(SystemDatabases.TEMPDB_ID).withEncrypted(encrypted)));
+        });
+    }
+
     private void start(String name) {
         try {
             open(name, SYSTEM_SESSION, Cancellation.never());
         } catch (EngineError error) {
             logFailure(error, SYSTEM_SESSION);
-            change(name, database -> database.closed(DatabaseState.RECOVERY_PENDING));
+            change(
+                    name,
+                    database -> database.state() == DatabaseState.RECOVERING
+                            ? database.closed(DatabaseState.RECOVERY_PENDING)
+                            : database);
         }
     }
 
@@ -84,12 +98,10 @@ public final class DatabaseStartup {
      * @throws EngineError when its files are not readable or its protector is not to be had
      */
     public void open(String name, int sessionId, Cancellation cancellation) {
-        Database database = store.state().databases().get(name);
-        Disk disk = store.disk();
-        BootPage boot = DatabaseFiles.readBoot(disk, database.dataFile());
+        BootPage boot = DatabaseFiles.readBoot(
+                store.disk(), store.state().databases().get(name).dataFile());
         OpenEncryptionKey key = boot.encryption() == null ? null : unwrap(boot.encryption(), sessionId, cancellation);
-        DatabaseContents contents = DatabaseFiles.read(disk, database.dataFile(), key == null ? null : key.pageKey());
-        change(name, closed -> opened(closed, contents, key));
+        store.commitStorage(storage -> opened(storage, name, key));
         if (key != null && key.key().state().isScanning()) {
             store.scheduleScan(name);
         }
@@ -98,14 +110,25 @@ public final class DatabaseStartup {
     private OpenEncryptionKey unwrap(DatabaseEncryptionKey stored, int sessionId, Cancellation cancellation) {
         Protector protector = Protector.byThumbprint(store.state(), stored.encryptorThumbprint());
         try (ProviderCalls calls = new ProviderCalls(process, sessionId, () -> cancellation)) {
-            byte[] secret = protector.unwrap(calls, stored.wrapped());
+            PageKey pageKey = protector.unwrap(calls, stored);
             return new OpenEncryptionKey(
-                    stored.opened(store.surroundings().clock().now()), PageKey.of(stored.algorithm(), secret));
+                    stored.opened(store.surroundings().clock().now()), pageKey);
         }
     }
 
-    private static Database opened(Database closed, DatabaseContents contents, @Nullable OpenEncryptionKey key) {
-        return closed.withContents(contents).withEncryptionKey(key).withState(DatabaseState.ONLINE);
+    /** Pages are read in the commit itself: somebody else may have opened the database, and changed it, during the provider's calls. */
+    private static Storage opened(Storage storage, String name, @Nullable OpenEncryptionKey key) {
+        Optional<Database> closed = storage.state().databases().find(name).filter(found -> !found.isOpen());
+        if (closed.isEmpty()) {
+            return storage;
+        }
+        DatabaseContents contents =
+                DatabaseFiles.read(storage.disk(), closed.get().dataFile(), key == null ? null : key.pageKey());
+        Database open =
+                closed.get().withContents(contents).withEncryptionKey(key).withState(DatabaseState.ONLINE);
+        InstanceState state = storage.state();
+        return new Storage(
+                state.with(state.databases().with(open)), DatabaseFiles.write(storage.disk(), closed.get(), open));
     }
 
     private void change(String name, UnaryOperator<Database> change) {

@@ -1,5 +1,7 @@
 package org.ekmsim.engine.database;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.ekmsim.engine.name.NameMap;
 
@@ -34,6 +36,13 @@ public record Databases(NameMap<Database> byName) {
 
     public Database master() {
         return get(MASTER);
+    }
+
+    /** The databases in the order of their ids, as views list them. */
+    public List<Database> byId() {
+        return byName.values().stream()
+                .sorted(Comparator.comparingInt(Database::id))
+                .toList();
     }
 
     /** The lowest id that is free, as CREATE DATABASE takes it. */

@@ -55,7 +55,7 @@ public final class DatabasesView implements CatalogueView {
     public List<List<@Nullable Object>> rows(Session session) {
         InstanceState state = session.instance().state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Database database : state.databases().byName().values()) {
+        for (Database database : state.databases().byId()) {
             rows.add(row(database, state));
         }
         return rows;

@@ -7,6 +7,9 @@ public final class SystemDatabases {
 
     private static final List<String> NAMES = List.of(Databases.MASTER, "tempdb", "model", "msdb");
 
+    /** {@code database_id} of tempdb. */
+    static final int TEMPDB_ID = 2;
+
     private SystemDatabases() {}
 
     /** master, tempdb, model, msdb: ids 1 to 4. */

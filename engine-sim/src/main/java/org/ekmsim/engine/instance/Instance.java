@@ -14,7 +14,6 @@ import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementHandlers;
-import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.VirtualClock;
 import org.ekmsim.vault.VaultService;
@@ -86,7 +85,7 @@ public final class Instance {
     }
 
     /**
-     * Stops and starts the service: sessions end, global trace flags are off, pending configuration values run, and every database is
+     * Stops and starts the service: sessions end, the trace flags of the start-up are on again, pending configuration values run, and every database is
      * opened from its pages, which needs its protector.
      */
     public void restart() {
@@ -94,7 +93,7 @@ public final class Instance {
         providerProcess.end();
         store.commit(state -> DatabaseStartup.stopped(state)
                 .with(state.configuration().restart())
-                .with(TraceFlags.none()));
+                .with(state.identity().startupTraceFlags()));
         databaseStartup().startAll();
     }
 

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.instance;
 
+import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.surroundings.Platform;
 
 /**
@@ -11,9 +12,16 @@ import org.ekmsim.surroundings.Platform;
  * @param flavour version and build
  * @param edition edition
  * @param serviceAccount the account the service runs as
+ * @param startupTraceFlags global trace flags the service is started with
  */
 public record InstanceIdentity(
-        String name, String host, Platform platform, Flavour flavour, Edition edition, String serviceAccount) {
+        String name,
+        String host,
+        Platform platform,
+        Flavour flavour,
+        Edition edition,
+        String serviceAccount,
+        TraceFlags startupTraceFlags) {
 
     /** The name of the default instance. */
     public static final String DEFAULT_INSTANCE = "MSSQLSERVER";

@@ -20,6 +20,9 @@ import org.ekmsim.tsql.key.DropAsymmetricKey;
  */
 public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymmetricKey> {
 
+    /** An exception inside the library, which ends the connection. */
+    private static final int CRASHED = 33055;
+
     @Override
     public Class<DropAsymmetricKey> statement() {
         return DropAsymmetricKey.class;
@@ -66,7 +69,10 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
                     .flatMap(guid -> context.state().providers().find(guid))
                     .orElseThrow(() -> EngineError.of(33036, 1, key.thumbprint()));
             context.providers().session(provider, context.login()).drop(key.thumbprint());
-        } catch (EngineError notDropped) {
+        } catch (EngineError error) {
+            if (error.number() == CRASHED) {
+                throw error;
+            }
             context.inform(33036, key.thumbprint());
         }
     }

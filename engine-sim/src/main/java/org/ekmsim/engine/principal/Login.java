@@ -31,6 +31,9 @@ public record Login(
         Instant createDate,
         Instant modifyDate) {
 
+    /** The login that owns the system databases. */
+    public static final String SA = "sa";
+
     /** {@code principal_id} of sa. */
     public static final int SA_ID = 1;
 

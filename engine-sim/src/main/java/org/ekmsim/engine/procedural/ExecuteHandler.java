@@ -62,6 +62,9 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
 
     private SystemProcedure find(Execute statement) {
         String name = statement.procedure().name().value();
+        if (statement.procedure().parts().size() > 1) {
+            throw new UnmodelledException("EXECUTE of a qualified procedure name", statement.line());
+        }
         Optional<SystemProcedure> procedure = procedures.find(name);
         if (procedure.isEmpty() && SystemProcedures.isKnownButNotModelled(name)) {
             throw new UnmodelledException("Procedure " + name, statement.line());

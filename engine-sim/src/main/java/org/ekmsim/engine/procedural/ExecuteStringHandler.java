@@ -1,8 +1,8 @@
 package org.ekmsim.engine.procedural;
 
-import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.session.StatementHandler;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.procedural.ExecuteString;
 
@@ -11,7 +11,7 @@ import org.ekmsim.tsql.procedural.ExecuteString;
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql">EXECUTE (Transact-SQL)</a>
  */
-public final class ExecuteStringHandler implements CommandHandler<ExecuteString> {
+public final class ExecuteStringHandler implements StatementHandler<ExecuteString> {
 
     @Override
     public Class<ExecuteString> statement() {
@@ -24,12 +24,13 @@ public final class ExecuteStringHandler implements CommandHandler<ExecuteString>
     }
 
     @Override
-    public void execute(ExecuteString statement, StatementContext context) {
+    public Completion run(ExecuteString statement, StatementContext context) {
         StringBuilder text = new StringBuilder();
         for (Expression part : statement.parts()) {
             Object value = context.value(part);
             text.append(value == null ? "" : value);
         }
         context.executeText(text.toString());
+        return Completion.NEXT;
     }
 }

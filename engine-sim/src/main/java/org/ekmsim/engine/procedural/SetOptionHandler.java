@@ -22,8 +22,8 @@ public final class SetOptionHandler implements CommandHandler<SetOption> {
     @Override
     public void compile(SetOption statement, Compilation compilation) {
         for (String option : statement.options()) {
-            if (!SessionOptions.isKnown(option)) {
-                throw new UnmodelledException("SET " + option, statement.line());
+            if (!SessionOptions.isModelled(option, statement.on())) {
+                throw new UnmodelledException("SET " + option + (statement.on() ? " ON" : " OFF"), statement.line());
             }
         }
     }

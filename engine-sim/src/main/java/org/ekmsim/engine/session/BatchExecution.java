@@ -74,8 +74,12 @@ final class BatchExecution {
             if (ended) {
                 return Completion.RETURN;
             }
+            if (!handlers.isCommand(statement)) {
+                // IF, WHILE, BEGIN and EXEC ('...') leave @@ERROR and @@ROWCOUNT as the statements inside left them.
+                return completion;
+            }
             session.succeeded();
-            if (!doneSent && handlers.isCommand(statement)) {
+            if (!doneSent) {
                 reply.sink().done(new Done(StatementHandlers.construct(statement), Done.NO_COUNT, nesting > 0, false));
             }
             return completion;

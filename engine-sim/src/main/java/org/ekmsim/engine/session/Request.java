@@ -10,6 +10,6 @@ public sealed interface Request {
      */
     record Batch(String text) implements Request {}
 
-    /** Back to the state of a new connection: {@code master}, default options, no variables, no session trace flags. */
+    /** Back to the state of a new connection: the login's default database, default options, no variables, no session trace flags, no cryptographic sessions. */
     record Reset() implements Request {}
 }

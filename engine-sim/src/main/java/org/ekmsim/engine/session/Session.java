@@ -1,7 +1,6 @@
 package org.ekmsim.engine.session;
 
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
-import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -56,6 +55,10 @@ public final class Session implements AutoCloseable {
             throw new IllegalStateException("Session " + id + " is closed");
         }
         cancellation = new SessionCancellation();
+        if (closed) {
+            // Closed between the check above and the new cancellation, which the closing thread did not see.
+            cancellation.request();
+        }
         try (Instance.Activity activity = instance.begin(this)) {
             if (request instanceof Request.Batch batch) {
                 Reply reply = new Reply(
@@ -75,7 +78,8 @@ public final class Session implements AutoCloseable {
     }
 
     private void reset() {
-        database = Databases.MASTER;
+        providers.close();
+        database = user().defaultDatabase();
         options = SessionOptions.initial();
         traceFlags = TraceFlags.none();
         lastError = 0;
@@ -220,8 +224,14 @@ public final class Session implements AutoCloseable {
         if (!closed) {
             closed = true;
             cancel();
-            providers.close();
-            instance.disconnected(this);
+            try {
+                providers.close();
+            } catch (CancelledException e) {
+                // A session that ends does not wait for its provider.
+                providers.abandon();
+            } finally {
+                instance.disconnected(this);
+            }
         }
     }
 }

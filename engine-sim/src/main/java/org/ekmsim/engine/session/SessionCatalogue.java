@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
@@ -71,6 +72,7 @@ final class SessionCatalogue implements Catalogue {
                 .databases()
                 .find(database)
                 .orElseThrow(() -> EngineError.of(208, 1, written(parts)));
+        DatabaseAccess.requireUser(found, session.user());
         return found.openContents().table(schema(parts), object);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
@@ -37,6 +38,7 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
     @Override
     public void execute(CreateTable statement, StatementContext context) {
         TargetTable target = TargetTable.of(statement.name(), context);
+        requirePermission(target, context);
         List<TableColumn> columns = columns(statement);
         Instant now = context.instance().now();
         context.commit(state -> target.change(state, contents -> {
@@ -44,6 +46,13 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
             Table table = Table.empty(contents.nextObjectId(), target.schema(), target.name(), now, columns);
             return contents.with(withIdentity(table, statement.columns()));
         }));
+    }
+
+    /** The guest of a system database may not create tables there. */
+    private static void requirePermission(TargetTable target, StatementContext context) {
+        if (!context.login().isSysadmin() && SystemDatabases.includes(target.database())) {
+            throw EngineError.of(262, 1, "CREATE TABLE", target.database());
+        }
     }
 
     private static void requireNew(TargetTable target, DatabaseContents contents) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.instance.InstanceState;
@@ -28,6 +29,10 @@ record TargetTable(String database, String schema, String name, String written) 
     static TargetTable of(ObjectName name, StatementContext context) {
         List<Identifier> parts = name.parts();
         String database = part(parts, 3, context.session().database());
+        context.state()
+                .databases()
+                .find(database)
+                .ifPresent(found -> DatabaseAccess.requireUser(found, context.login()));
         String schema = part(parts, 2, DEFAULT_SCHEMA);
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new TargetTable(database, schema, name.name().value(), written);

@@ -28,6 +28,9 @@ public final class DropDatabaseEncryptionKeyHandler implements CommandHandler<Dr
             if (key == null) {
                 throw EngineError.of(33104, 1);
             }
+            if (database.readOnly()) {
+                throw EngineError.of(33118, 1);
+            }
             if (key.key().state() != EncryptionState.UNENCRYPTED) {
                 throw EngineError.of(33105, 1);
             }

@@ -18,7 +18,7 @@ public final class PageKey {
     /**
      * A key of these bytes, as the provider unwrapped them.
      *
-     * @throws IllegalArgumentException if the algorithm wants another number of bytes; the caller raises 33126
+     * @throws IllegalArgumentException if the algorithm wants another number of bytes
      */
     public static PageKey of(EncryptionAlgorithm algorithm, byte[] secret) {
         if (secret.length * Byte.SIZE != algorithm.keyLength()) {

@@ -67,8 +67,13 @@ public record Protector(AsymmetricKey key, CryptographicProvider provider, Login
         return calls.asKeyLogin(provider, login, session -> session.wrap(key.thumbprint(), pageKey.toBytes()));
     }
 
-    /** Unwraps a page key in the provider. */
-    public byte[] unwrap(ProviderCalls calls, Binary wrapped) {
-        return calls.asKeyLogin(provider, login, session -> session.unwrap(key.thumbprint(), wrapped));
+    /** Unwraps a page key in the provider; 33126 when what comes back is no key of the algorithm. */
+    public PageKey unwrap(ProviderCalls calls, DatabaseEncryptionKey stored) {
+        byte[] secret =
+                calls.asKeyLogin(provider, login, session -> session.unwrap(key.thumbprint(), stored.wrapped()));
+        if (secret.length * Byte.SIZE != stored.keyLength()) {
+            throw EngineError.of(33126, 1);
+        }
+        return PageKey.of(stored.algorithm(), secret);
     }
 }

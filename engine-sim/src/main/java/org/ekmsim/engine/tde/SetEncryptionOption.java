@@ -54,9 +54,7 @@ public final class SetEncryptionOption {
     /** A key is opened through its protector before pages depend on it: nothing may be encrypted that cannot be read again (inferred). */
     private static void openKey(OpenEncryptionKey key, StatementContext context) {
         Protector protector = Protector.byThumbprint(context.state(), key.key().encryptorThumbprint());
-        PageKey opened = PageKey.of(
-                key.key().algorithm(),
-                protector.unwrap(context.providers(), key.key().wrapped()));
+        PageKey opened = protector.unwrap(context.providers(), key.key());
         if (!opened.equals(key.pageKey())) {
             throw EngineError.of(33126, 1);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.surroundings.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,8 @@ class FlavourTest {
     }
 
     private static InstanceIdentity identity(String name, Platform platform) {
-        return new InstanceIdentity(name, "HOST", platform, Flavours.standard(), Edition.DEVELOPER, "service");
+        return new InstanceIdentity(
+                name, "HOST", platform, Flavours.standard(), Edition.DEVELOPER, "service", TraceFlags.none());
     }
 
     /** datetime keeps 1/300 second, rounded to .000, .003 or .007. */
