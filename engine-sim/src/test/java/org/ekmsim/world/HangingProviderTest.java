@@ -138,4 +138,33 @@ class HangingProviderTest {
                                 + "  (Provider Error - No explanation is available, consult EKM Provider for details)");
         dba.run(OPEN_KEY).saysNothing();
     }
+
+    @Test
+    void a_hang_in_a_session_opened_by_an_earlier_request_is_cancelled_too() {
+        World world = EngineFixture.at(Stage.CREDENTIAL, WorldTexts.docsSample(STEPPED))
+                .world();
+        Client hanging = EngineFixture.connect(world, EngineFixture.DBA);
+        hanging.run(OPEN_KEY).saysNothing();
+        world.surroundings()
+                .change(state -> state.withFaults(state.faults()
+                        .with(Fault.hang("SqlCryptGetKeyInfoByName").times(1))));
+        Future<Response> response = tasks.start(() -> hanging.run(OPEN_KEY.replace("KEY k", "KEY other")));
+        awaitFault(world);
+        hanging.session().cancel();
+        assertThat(Tasks.result(response).endings()).extracting(Done::command).containsExactly("ATTENTION");
+    }
+
+    @Test
+    void a_session_ends_although_its_provider_does_not_let_go() {
+        World world =
+                EngineFixture.at(Stage.KEY, WorldTexts.docsSample(STEPPED)).world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run(OPEN_KEY.replace("ContosoRSAKey0", "NoSuchKey"))
+                .says("Msg 33049, Level 16, State 2, Line 1: Key with name"
+                        + " 'NoSuchKey' does not exist in the provider or access is denied. Provider error code: 3112. "
+                        + " (Provider Error - No explanation is available, consult EKM Provider for details)");
+        world.surroundings().change(state -> state.withFaults(state.faults().with(Fault.hang("SqlCryptCloseSession"))));
+        dba.session().close();
+        assertThat(world.defaultInstance().sessions()).isEmpty();
+    }
 }

@@ -151,4 +151,18 @@ class WorldClockTest {
         world.advance(Duration.ofHours(-1));
         assertThat(world.state().now()).isEqualTo(start);
     }
+
+    @Test
+    void a_wait_begun_while_another_sleeps_does_not_keep_it_from_ending() {
+        World world = EngineFixture.at(Stage.INSTALLED).world();
+        Instant start = world.state().now();
+        Client first = EngineFixture.connect(world, EngineFixture.DBA);
+        Client second = EngineFixture.connect(world, EngineFixture.DBA);
+        for (int round = 0; round < 50; round++) {
+            tasks.together(List.of(
+                    () -> first.run("WAITFOR DELAY '00:00:02'; PRINT 'first'").prints("first"),
+                    () -> second.run("WAITFOR DELAY '00:00:03'; PRINT 'second'").prints("second")));
+        }
+        assertThat(world.state().now()).isAfterOrEqualTo(start.plusSeconds(150));
+    }
 }

@@ -156,4 +156,41 @@ DATABASE   | dba   | ALTER DATABASE TestTDE SET READ_ONLY | DELETE FROM TestTDE.
                 .saysNothing();
         dba.run("SELECT note FROM TestTDE.dbo.notes").returns("first note", "second note");
     }
+
+    @Test
+    void tempdb_is_made_anew_at_restart() {
+        World world = EngineFixture.at(Stage.INSTALLED).world();
+        EngineFixture.connect(world, EngineFixture.DBA)
+                .run("CREATE TABLE tempdb.dbo.scratch (id int)")
+                .saysNothing();
+        world.defaultInstance().restart();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("SELECT id FROM tempdb.dbo.scratch")
+                .says("Msg 208, Level 16, State ?, Line 1: Invalid object name 'tempdb.dbo.scratch'.");
+        dba.run("SELECT name FROM sys.databases WHERE database_id = 2").returns("tempdb");
+    }
+
+    @Test
+    void a_database_brought_online_twice_keeps_the_rows_of_the_first() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("ALTER DATABASE TestTDE SET OFFLINE; ALTER DATABASE TestTDE SET ONLINE")
+                .saysNothing();
+        dba.run("INSERT INTO TestTDE.dbo.notes VALUES (3, N'third note')").succeeds();
+        world.defaultInstance()
+                .databaseStartup()
+                .open("TestTDE", dba.session().id(), dba.session().cancellation());
+        dba.run("SELECT COUNT(*) FROM TestTDE.dbo.notes").returns("3");
+    }
+
+    @Test
+    void a_login_without_a_user_stays_outside() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        Client clerk = EngineFixture.connect(world, "clerk");
+        String refused = "Msg 916, Level 14, State ?, Line 1: The server principal \"clerk\" is not able to access the"
+                + " database \"TestTDE\" under the current security context.";
+        clerk.run("USE TestTDE").says(refused);
+        clerk.run("SELECT note FROM TestTDE.dbo.notes").says(refused);
+        clerk.run("DELETE FROM TestTDE.dbo.notes").says(refused);
+    }
 }

@@ -130,4 +130,15 @@ class ProceduralTest {
     void what_is_not_modelled_is_no_error_that_can_be_caught(String batch) {
         assertThatThrownBy(() -> INSTALLED.sql(batch)).isInstanceOf(UnmodelledException.class);
     }
+
+    @Test
+    void at_at_error_survives_the_statement_around_the_one_that_failed() {
+        String missing = "Cannot drop the login 'nosuch', because it does not exist or you do not have permission.";
+        EngineFixture.at(Stage.INSTALLED)
+                .sql("IF 1 = 1 DROP LOGIN nosuch; IF @@ERROR = 15151 PRINT 'seen'")
+                .says("Msg 15151, Level 16, State 1, Line 1: " + missing + " && seen");
+        EngineFixture.at(Stage.INSTALLED)
+                .sql("EXEC ('DROP LOGIN nosuch'); IF @@ERROR = 15151 PRINT 'seen'")
+                .says("Msg 15151, Level 16, State 1, Line 1: " + missing + " && seen");
+    }
 }

@@ -4,6 +4,7 @@ import org.ekmsim.world.Client;
 import org.ekmsim.world.EngineFixture;
 import org.ekmsim.world.Stage;
 import org.ekmsim.world.World;
+import org.ekmsim.world.WorldTexts;
 import org.junit.jupiter.api.Test;
 
 /** DBCC TRACEON, TRACEOFF and TRACESTATUS; dbcc-traceon-, dbcc-traceoff- and dbcc-tracestatus-transact-sql. */
@@ -79,5 +80,16 @@ class TraceFlagTest {
                 .says(
                         "Msg 2571, Level 14, State ?, Line 1: User 'clerk' does not have permission to run DBCC TRACEOFF.");
         clerk.sql("DBCC TRACESTATUS (4675)").prints(COMPLETED).returns("4675 | 0 | 0 | 0");
+    }
+
+    @Test
+    void flags_of_the_start_up_are_on_again_after_a_restart() {
+        World started = EngineFixture.in(WorldTexts.docsSample()
+                        .replace("edition: Developer", "edition: Developer\n        trace-flags: [ 4675 ]"))
+                .world();
+        String status = "DBCC TRACESTATUS (-1)";
+        EngineFixture.connect(started, EngineFixture.DBA).run(status).returns("4675 | 1 | 1 | 0");
+        started.defaultInstance().restart();
+        EngineFixture.connect(started, EngineFixture.DBA).run(status).returns("4675 | 1 | 1 | 0");
     }
 }
