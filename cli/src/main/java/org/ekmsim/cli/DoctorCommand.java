@@ -35,11 +35,20 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         line("Java", "ok", Runtime.version() + ", " + System.getProperty("java.home"));
-        Optional<Path> library = new HsmOption(console).search().find();
-        softHsm(library);
-        token(library.isPresent() ? TokenChoice.SOFTHSM : TokenChoice.SOFTWARE);
+        tokens();
         worlds();
         return sound ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    /** What a run without {@code --hsm} would use, refused where it would refuse. */
+    private void tokens() {
+        HsmOption hsm = new HsmOption(console);
+        try (Tokens tokens = hsm.provision(TokenChoice.AUTO).tokens()) {
+            softHsm(hsm.search().find());
+            token(tokens);
+        } catch (UsageException e) {
+            check("SoftHSM", false, String.valueOf(e.getMessage()));
+        }
     }
 
     private void softHsm(Optional<Path> library) {
@@ -51,8 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void token(TokenChoice choice) {
-        try (Tokens tokens = new HsmOption(console).provision(choice).tokens()) {
+    private void token(Tokens tokens) {
+        try {
             Token token = tokens.open("doctor");
             TokenKey key = token.importRsa(ReadyMade.keys().key(KEY_BITS, 0), "doctor");
             byte[] wrapped = token.wrap(key.id(), WrapAlgorithm.RSA_OAEP_256, SAMPLE);
@@ -61,7 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
                     "Token",
                     Arrays.equals(SAMPLE, unwrapped),
                     tokens.describe() + ": wrap and unwrap with RSA-" + KEY_BITS);
-        } catch (TokenException | UsageException e) {
+        } catch (TokenException e) {
             check("Token", false, String.valueOf(e.getMessage()));
         }
     }

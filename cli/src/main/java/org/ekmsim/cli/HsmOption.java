@@ -1,8 +1,6 @@
 package org.ekmsim.cli;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.function.Function;
 import org.ekmsim.token.ExistingToken;
 import org.ekmsim.token.ProvisionedTokens;
@@ -22,11 +20,7 @@ final class HsmOption {
 
     /** Where SoftHSM is looked for on this machine. */
     SoftHsmSearch search() {
-        Optional<Path> cache = console.variable("XDG_CACHE_HOME")
-                .map(Path::of)
-                .or(() -> console.variable("HOME").map(home -> Path.of(home, ".cache")))
-                .map(folder -> folder.resolve("ekmsim").resolve("softhsm"));
-        return SoftHsmSearch.usual(console.variable("EKMSIM_SOFTHSM").map(Path::of), cache);
+        return SoftHsmSearch.ofEnvironment(console.environment());
     }
 
     /**

@@ -66,10 +66,15 @@ final class Run {
         CallLog log = new CallLog(() -> world.surroundings().state());
         if (format == RunCommand.Format.JSON) {
             JsonReport report = new JsonReport(console.out(), log);
-            ScriptOutcome outcome = run(world, scripts, report);
-            int exitCode = sqlcmd.exitCode(outcome);
-            report.end(outcome.refusal(), exitCode);
-            return exitCode;
+            try {
+                ScriptOutcome outcome = run(world, scripts, report);
+                int exitCode = sqlcmd.exitCode(outcome);
+                report.end(outcome.refusal(), exitCode);
+                return exitCode;
+            } catch (UsageException e) {
+                report.end(String.valueOf(e.getMessage()), ExitCode.USAGE);
+                throw e;
+            }
         }
         boolean fitted = format == RunCommand.Format.AUTO && console.interactive();
         ScriptSink sink = sqlcmd.writer(console.out(), console.err(), fitted);
@@ -93,7 +98,7 @@ final class Run {
             ScriptOutcome last = outcome.orElseThrow();
             last.refusal().ifPresent(this::refused);
             return last;
-        } catch (ScriptException | StalledException e) {
+        } catch (ScriptException | StalledException | TokenException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
     }

@@ -17,10 +17,15 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs the command in a folder. */
     static CommandRun in(Path directory, String... arguments) {
+        return in(directory, Map.of(), arguments);
+    }
+
+    /** Runs the command in a folder with these environment variables. */
+    static CommandRun in(Path directory, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
-                new Console(stream(out), stream(err), false, directory, directory.resolve("temporary"), Map.of());
+                new Console(stream(out), stream(err), false, directory, directory.resolve("temporary"), environment);
         int exitCode = new Ekmsim(console).run(arguments);
         console.out().flush();
         console.err().flush();

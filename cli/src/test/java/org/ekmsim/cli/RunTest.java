@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,19 @@ class RunTest {
     private static final String NO_LOGIN = """
             Msg 15151, Level 16, State 1, Server SQLVM01, Line 2
             Cannot drop the login 'nobody', because it does not exist or you do not have permission.
+            """;
+
+    /** The provider never answers, and nobody else is there to go on. */
+    private static final String STALLED = """
+            EXEC sp_configure 'show advanced options', 1;
+            RECONFIGURE;
+            EXEC sp_configure 'EKM provider enabled', 1;
+            RECONFIGURE;
+            GO
+            --@ekmsim fault add hang
+            CREATE CRYPTOGRAPHIC PROVIDER AzureKeyVault_EKM FROM FILE =
+            'C:\\Program Files\\SQL Server Connector for Microsoft Azure Key Vault\\Microsoft.AzureKeyVaultService.EKM.dll';
+            GO
             """;
 
     @TempDir
@@ -132,12 +146,52 @@ class RunTest {
         Object document = new Load(LoadSettings.builder().build()).loadFromString(run.out());
         assertThat(document)
                 .extracting("steps")
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .singleElement()
                 .extracting("response")
                 .asString()
                 .contains("{name=n, type=int", "rows=[[1, ab]]", "{rowsAffected=1", "message=x");
         assertThat(document).extracting("exitCode").isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"undefined.sql, 1", "directive.sql, 1", "stalled.sql, 3", "--login nobody good.sql, 1"})
+    void jsonIsWholeAndNamesTheProblemWhereTheRunCannotGoOn(String commandLine, int steps) throws IOException {
+        script("stalled.sql", STALLED);
+
+        CommandRun run = run("--format json " + commandLine);
+
+        Object document = new Load(LoadSettings.builder().build()).loadFromString(run.out());
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(document).extracting("exitCode").isEqualTo(ExitCode.USAGE);
+        assertThat(document).extracting("problem").asString().isNotBlank().satisfies(problem -> assertThat(run.err())
+                .isEqualTo("ekmsim: " + problem + "\n"));
+        assertThat(document)
+                .extracting("steps")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--format json", "-e"})
+    void secretsInDirectivesAreMasked(String option) throws IOException {
+        script("secret.sql", """
+                --@ekmsim secret add sql-ekm 'hidden1~secret' expires 2028-01-01
+                --@ekmsim secret expire sql-ekm hidden1
+                --@ekmsim secret remove sql-ekm 'hidden1'
+                PRINT 'good';
+                GO
+                """);
+
+        CommandRun run = run(option + " secret.sql");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains(
+                        "secret add sql-ekm '********' expires 2028-01-01",
+                        "secret expire sql-ekm '********'",
+                        "secret remove sql-ekm '********'")
+                .doesNotContain("hidden1");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class JsonReport implements ScriptSink {
     @Override
     public void directiveDone(String file, ScriptItem.Directive directive, List<String> output) {
         json.beginObject()
-                .member("directive", directive.text())
+                .member("directive", DirectiveText.masked(directive.text()))
                 .member("file", file)
                 .member("line", directive.line());
         json.name("output").beginArray();
@@ -87,6 +87,16 @@ public final class JsonReport implements ScriptSink {
                     .end();
         });
         json.member("exitCode", exitCode).end();
+    }
+
+    /**
+     * Ends the document of a run that could not go on.
+     *
+     * @param problem what is wrong, as the user is told
+     * @param exitCode the command's exit code
+     */
+    public void end(String problem, int exitCode) {
+        json.end().member("problem", problem).member("exitCode", exitCode).end();
     }
 
     @Override

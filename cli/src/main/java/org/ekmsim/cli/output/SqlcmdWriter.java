@@ -42,7 +42,8 @@ public final class SqlcmdWriter implements ScriptSink {
     @Override
     public void batchStarts(String file, ScriptItem.Batch batch) {
         if (echo) {
-            out.print(batch.text().replace("\r\n", "\n").stripTrailing() + "\n");
+            String text = batch.text().replace("\r\n", "\n").stripTrailing();
+            out.print(DirectiveText.maskedIn(text) + "\n");
         }
     }
 
