@@ -2,6 +2,7 @@ package org.ekmsim.engine.configuration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -39,7 +40,7 @@ public final class ConfigurationsView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
         Configuration configuration = session.instance().state().configuration();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ConfigurationOption option : Configuration.options()) {

@@ -62,7 +62,8 @@ public final class SpConfigure implements SystemProcedure {
                     configuration.configuredValue(option),
                     configuration.runningValue(option)));
         }
-        context.counted("SELECT", options.size());
+        // Like most system procedures it runs with NOCOUNT on.
+        context.uncounted("SELECT");
     }
 
     private static void configure(ConfigurationOption option, int value, StatementContext context) {
@@ -76,6 +77,7 @@ public final class SpConfigure implements SystemProcedure {
         }
         int old = context.state().configuration().configuredValue(option);
         context.commit(state -> state.with(state.configuration().configure(option, value)));
+        context.instance().log().write(context.session().id(), 15457, option.name(), old, value);
         context.inform(15457, option.name(), old, value);
     }
 
@@ -92,6 +94,7 @@ public final class SpConfigure implements SystemProcedure {
 
     private static ConfigurationOption only(List<ConfigurationOption> matches, String name) {
         if (matches.isEmpty()) {
+            UnmodelledOptions.refuse(name);
             throw EngineError.of(15123, 1, name);
         }
         if (matches.size() > 1) {

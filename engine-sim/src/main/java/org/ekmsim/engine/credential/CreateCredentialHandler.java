@@ -6,6 +6,7 @@ import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.PrimaryIdentityCheck;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
@@ -35,6 +36,9 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
     public void execute(CreateCredential statement, StatementContext context) {
         context.require(ServerPermission.ALTER_ANY_CREDENTIAL);
         String name = statement.name().value();
+        if (name.startsWith("#")) {
+            throw new UnmodelledException("CREATE CREDENTIAL of a name that begins with #", statement.line());
+        }
         Integer providerId = provider(statement.provider(), context.state());
         if (providerId != null) {
             context.providers().requireEnabledByConfiguration();

@@ -3,6 +3,7 @@ package org.ekmsim.engine.credential;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.principal.ServerPermission;
@@ -42,7 +43,7 @@ public final class CredentialsView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
         InstanceState state = session.instance().state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (!session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {

@@ -2,6 +2,7 @@ package org.ekmsim.engine.cryptographicprovider;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -47,7 +48,7 @@ public final class ProviderPropertiesView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CryptographicProvider provider :
                 session.instance().state().providers().byName().values()) {

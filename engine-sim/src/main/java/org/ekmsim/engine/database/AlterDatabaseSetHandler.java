@@ -55,9 +55,16 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
             Database database = find(statement, context);
             for (DatabaseOption option : statement.options()) {
                 apply(option, database.name(), statement, context);
+                logged(option, database.name(), context);
             }
         } catch (EngineError cause) {
             throw cause.followedBy(EngineError.of(STATEMENT_FAILED, 1));
+        }
+    }
+
+    private static void logged(DatabaseOption option, String name, StatementContext context) {
+        if (!(option instanceof SetEncryption)) {
+            context.instance().log().write(context.session().id(), 5084, word(option), "ON", name);
         }
     }
 
@@ -96,6 +103,7 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
             UserAccess mode = UserAccess.valueOf(access.mode().name());
             DatabaseAvailability.change(name, database -> database.withUserAccess(mode), context);
         } else if (option instanceof SetUpdateability updateability) {
+            context.state().databases().get(name).openContents();
             boolean readOnly = updateability.mode() == Updateability.READ_ONLY;
             DatabaseAvailability.change(
                     name, database -> DatabaseAvailability.withoutScan(database).withReadOnly(readOnly), context);

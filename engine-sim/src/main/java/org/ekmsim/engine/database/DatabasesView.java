@@ -31,13 +31,29 @@ public final class DatabasesView implements CatalogueView {
             ResultColumn.nullable("user_access", SqlType.TINYINT),
             ResultColumn.nullable("user_access_desc", SqlType.nvarchar(60)),
             ResultColumn.nullable("is_read_only", SqlType.BIT),
+            ResultColumn.required("is_auto_close_on", SqlType.BIT),
+            ResultColumn.nullable("is_auto_shrink_on", SqlType.BIT),
             ResultColumn.nullable("state", SqlType.TINYINT),
             ResultColumn.nullable("state_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("is_in_standby", SqlType.BIT),
+            ResultColumn.nullable("snapshot_isolation_state", SqlType.TINYINT),
+            ResultColumn.nullable("snapshot_isolation_state_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("is_read_committed_snapshot_on", SqlType.BIT),
             ResultColumn.nullable("recovery_model", SqlType.TINYINT),
             ResultColumn.nullable("recovery_model_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("page_verify_option", SqlType.TINYINT),
+            ResultColumn.nullable("page_verify_option_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("is_trustworthy_on", SqlType.BIT),
+            ResultColumn.nullable("is_db_chaining_on", SqlType.BIT),
             ResultColumn.nullable("is_master_key_encrypted_by_server", SqlType.BIT),
-            ResultColumn.nullable("is_encrypted", SqlType.BIT));
+            ResultColumn.nullable("is_broker_enabled", SqlType.BIT),
+            ResultColumn.nullable("is_encrypted", SqlType.BIT),
+            ResultColumn.nullable("replica_id", SqlType.UNIQUEIDENTIFIER),
+            ResultColumn.nullable("group_database_id", SqlType.UNIQUEIDENTIFIER),
+            ResultColumn.nullable("containment", SqlType.TINYINT),
+            ResultColumn.nullable("containment_desc", SqlType.nvarchar(60)));
 
+    private static final int CHECKSUM = 2;
     private static final int FULL = 1;
     private static final int SIMPLE = 3;
 
@@ -52,7 +68,7 @@ public final class DatabasesView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database context) {
         InstanceState state = session.instance().state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Database database : state.databases().byId()) {
@@ -62,8 +78,9 @@ public final class DatabasesView implements CatalogueView {
     }
 
     private static List<@Nullable Object> row(Database database, InstanceState state) {
-        boolean simple =
-                SystemDatabases.includes(database.name()) && !database.name().equals("model");
+        boolean system = SystemDatabases.includes(database.name());
+        boolean simple = system && !database.name().equals("model");
+        boolean snapshot = database.name().equals("master") || database.name().equals("msdb");
         return Arrays.asList(
                 database.name(),
                 database.id(),
@@ -75,11 +92,26 @@ public final class DatabasesView implements CatalogueView {
                 database.userAccess().code(),
                 database.userAccess().name(),
                 database.readOnly(),
+                false,
+                false,
                 database.state().code(),
                 database.state().name(),
+                false,
+                snapshot ? 1 : 0,
+                snapshot ? "ON" : "OFF",
+                false,
                 simple ? SIMPLE : FULL,
                 simple ? "SIMPLE" : "FULL",
+                CHECKSUM,
+                "CHECKSUM",
+                database.name().equals("msdb"),
+                system && !database.name().equals("model"),
                 false,
-                database.encrypted());
+                !system || database.name().equals("msdb") || database.name().equals("tempdb"),
+                database.encrypted(),
+                null,
+                null,
+                0,
+                "NONE");
     }
 }

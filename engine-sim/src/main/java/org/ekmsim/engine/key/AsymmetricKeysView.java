@@ -49,8 +49,7 @@ public final class AsymmetricKeysView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
-        Database database = session.instance().state().databases().get(session.database());
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         database.openContents().asymmetricKeys().values().stream()
                 .sorted(Comparator.comparingInt(AsymmetricKey::id))

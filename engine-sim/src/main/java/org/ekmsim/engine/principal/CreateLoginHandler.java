@@ -45,6 +45,8 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
                 && !password.mustChange()
                 && password.password().text() != null) {
             requireSqlName(name);
+            requireFreeName(context.state(), name);
+            PasswordPolicy.require(name, password.password().text().value());
             create(name, LoginType.SQL_LOGIN, context);
         } else {
             throw new UnmodelledException("CREATE LOGIN with these options", statement.line());

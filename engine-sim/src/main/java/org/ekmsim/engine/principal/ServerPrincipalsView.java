@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.session.CatalogueView;
@@ -53,7 +54,7 @@ public final class ServerPrincipalsView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
         InstanceState state = session.instance().state();
         boolean all = session.has(ServerPermission.ALTER_ANY_LOGIN);
         List<List<@Nullable Object>> rows = new ArrayList<>();

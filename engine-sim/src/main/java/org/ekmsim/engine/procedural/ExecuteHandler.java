@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExecuteHandler implements CommandHandler<Execute> {
 
+    /** The return status of a system procedure that fails. */
+    private static final int FAILED = 1;
+
     private final SystemProcedures procedures;
 
     public ExecuteHandler(SystemProcedures procedures) {
@@ -53,7 +56,15 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
             }
             given.add(new ProcedureArguments.Given(argument.name(), value(argument.value(), context)));
         }
-        int status = procedure.execute(ProcedureArguments.match(procedure, given), context);
+        try {
+            returned(statement, procedure.execute(ProcedureArguments.match(procedure, given), context), context);
+        } catch (EngineError error) {
+            returned(statement, FAILED, context);
+            throw error;
+        }
+    }
+
+    private static void returned(Execute statement, int status, StatementContext context) {
         if (statement.returnVariable() != null) {
             context.variables().assign(statement.returnVariable(), status);
         }

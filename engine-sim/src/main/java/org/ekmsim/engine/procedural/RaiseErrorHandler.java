@@ -38,6 +38,9 @@ public final class RaiseErrorHandler implements CommandHandler<RaiseError> {
 
     @Override
     public void execute(RaiseError statement, StatementContext context) {
+        if (statement.options().stream().anyMatch(option -> option.equalsIgnoreCase("LOG"))) {
+            throw new UnmodelledException("RAISERROR ... WITH LOG", statement.line());
+        }
         if (statement.message() instanceof NumberLiteral) {
             throw new UnmodelledException("RAISERROR of a message number", statement.line());
         }

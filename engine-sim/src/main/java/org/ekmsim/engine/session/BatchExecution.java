@@ -166,6 +166,11 @@ final class BatchExecution {
         reply.sink().done(new Done(command, silent ? Done.NO_COUNT : rows, nesting > 0, false));
     }
 
+    void uncounted(String command) {
+        doneSent = true;
+        reply.sink().done(new Done(command, Done.NO_COUNT, true, false));
+    }
+
     Binder binder() {
         return new Binder(session.catalogue(), evaluation);
     }

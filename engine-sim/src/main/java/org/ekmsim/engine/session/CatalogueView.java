@@ -1,6 +1,7 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.type.ResultColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ public interface CatalogueView {
 
     List<ResultColumn> columns();
 
-    /** The rows the session may see now. */
-    List<List<@Nullable Object>> rows(Session session);
+    /**
+     * The rows the session may see now.
+     *
+     * @param database the database the view is read in: the current one, or the one its name begins with
+     */
+    List<List<@Nullable Object>> rows(Session session, Database database);
 }

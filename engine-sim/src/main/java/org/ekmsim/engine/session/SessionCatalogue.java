@@ -6,9 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
-import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.query.Relation;
 import org.ekmsim.engine.table.TableRelation;
@@ -32,17 +30,17 @@ final class SessionCatalogue implements Catalogue {
     public Optional<Relation> relation(ObjectName name) {
         List<Identifier> parts = name.parts();
         String object = name.name().value();
+        Database database = database(parts);
+        SystemObjects.requireModelled(schema(parts), object, database, name.line());
         if (!schema(parts).equalsIgnoreCase(SYSTEM_SCHEMA)) {
-            return table(parts, object).map(TableRelation::new);
+            return database.openContents().table(schema(parts), object).map(TableRelation::new);
         }
-        Optional<Relation> view = session.instance()
-                .views()
-                .view(object)
-                .map(found -> new Rows(found.columns(), () -> found.rows(session)));
-        if (view.isEmpty() && CatalogueViews.isKnownButNotModelled(object)) {
-            throw new UnmodelledException("View sys." + object, name.line());
+        database.openContents();
+        CatalogueViews views = session.instance().views();
+        if (views.function(object).isPresent()) {
+            throw EngineError.of(216, 1, "sys." + object);
         }
-        return view;
+        return views.view(object).map(found -> new Rows(found.columns(), () -> found.rows(session, database)));
     }
 
     @Override
@@ -50,8 +48,13 @@ final class SessionCatalogue implements Catalogue {
         if (!schema(name.parts()).equalsIgnoreCase(SYSTEM_SCHEMA)) {
             return Optional.empty();
         }
-        Optional<CatalogueFunction> function =
-                session.instance().views().function(name.name().value());
+        database(name.parts()).openContents();
+        String object = name.name().value();
+        CatalogueViews views = session.instance().views();
+        if (views.view(object).isPresent()) {
+            throw EngineError.of(215, 1, "sys." + object);
+        }
+        Optional<CatalogueFunction> function = views.function(object);
         function.ifPresent(found -> requireOneArgument(found, arguments));
         return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments.get(0))));
     }
@@ -65,15 +68,16 @@ final class SessionCatalogue implements Catalogue {
         }
     }
 
-    private Optional<Table> table(List<Identifier> parts, String object) {
-        String database = parts.size() > 2 ? parts.get(parts.size() - 3).value() : session.database();
+    /** The database a name means: the one it begins with, or the current one. */
+    private Database database(List<Identifier> parts) {
+        String first = parts.size() > 2 ? parts.get(parts.size() - 3).value() : "";
         Database found = session.instance()
                 .state()
                 .databases()
-                .find(database)
+                .find(first.isEmpty() ? session.database() : first)
                 .orElseThrow(() -> EngineError.of(208, 1, written(parts)));
         DatabaseAccess.requireUser(found, session.user());
-        return found.openContents().table(schema(parts), object);
+        return found;
     }
 
     private static String schema(List<Identifier> parts) {

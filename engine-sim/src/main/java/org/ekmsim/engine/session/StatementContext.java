@@ -201,6 +201,11 @@ public final class StatementContext {
         execution.counted(command, rows);
     }
 
+    /** Ends a result set whose rows are not counted to the client. */
+    public void uncounted(String command) {
+        execution.uncounted(command);
+    }
+
     /** Line of the statement within its batch. */
     public int line() {
         return statement.line();

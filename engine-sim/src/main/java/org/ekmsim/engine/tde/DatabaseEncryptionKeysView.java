@@ -52,7 +52,7 @@ public final class DatabaseEncryptionKeysView implements CatalogueView {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session) {
+    public List<List<@Nullable Object>> rows(Session session, Database context) {
         if (!session.has(ServerPermission.VIEW_SERVER_STATE)) {
             throw EngineError.of(300, 1, "VIEW SERVER STATE", "server", "master")
                     .followedBy(EngineError.of(297, 1));

@@ -2,6 +2,7 @@ package org.ekmsim.engine.tde;
 
 import java.time.Instant;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseState;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.instance.InstanceState;
@@ -47,6 +48,7 @@ public final class SetEncryptionOption {
                     .withEncryptionKey(key.withKey(key.key().scanStarted(scan, now)));
             return encryptTempdb(state.with(state.databases().with(started)), on);
         });
+        context.instance().log().write(context.session().id(), 5084, "ENCRYPTION", on ? "ON" : "OFF", name);
         context.instance().log().write(context.session().id(), 33112, name);
         run(name, context);
     }
@@ -121,7 +123,12 @@ public final class SetEncryptionOption {
         if (SystemDatabases.includes(name)) {
             throw EngineError.of(33102, 1);
         }
-        return state.databases().get(name);
+        Database database = state.databases().get(name);
+        if (database.state() == DatabaseState.RECOVERY_PENDING) {
+            throw EngineError.of(33118, 1);
+        }
+        database.openContents();
+        return database;
     }
 
     private static OpenEncryptionKey key(Database database) {

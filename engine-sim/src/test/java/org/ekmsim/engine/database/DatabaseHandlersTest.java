@@ -193,4 +193,28 @@ DATABASE   | dba   | ALTER DATABASE TestTDE SET READ_ONLY | DELETE FROM TestTDE.
         clerk.run("SELECT note FROM TestTDE.dbo.notes").says(refused);
         clerk.run("DELETE FROM TestTDE.dbo.notes").says(refused);
     }
+
+    @Test
+    void a_closed_database_takes_no_option_but_online() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("ALTER DATABASE TestTDE SET OFFLINE").saysNothing();
+        String offline =
+                "Msg 942, Level 14, State ?, Line 1: Database 'TestTDE' cannot be opened because it is offline."
+                        + " && Msg 5069, Level 16, State ?, Line 1: ALTER DATABASE statement failed.";
+        dba.run("ALTER DATABASE TestTDE SET READ_ONLY").says(offline);
+        dba.run("ALTER DATABASE TestTDE SET ENCRYPTION ON").says(offline);
+    }
+
+    @Test
+    void options_are_logged_as_a_server_logs_them() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        EngineFixture.connect(world, EngineFixture.DBA)
+                .run("ALTER DATABASE TestTDE SET SINGLE_USER")
+                .saysNothing();
+        assertThat(world.defaultInstance().errorLog())
+                .last()
+                .asString()
+                .endsWith("Setting database option SINGLE_USER to ON for database 'TestTDE'.");
+    }
 }

@@ -54,4 +54,15 @@ class AsymmetricKeyTest {
                 .prints("Cannot drop the key with thumbprint '" + thumbprint + "' in the provider.");
         dba.run("SELECT name FROM sys.asymmetric_keys").returns();
     }
+
+    @Test
+    void the_view_is_read_in_the_database_its_name_begins_with() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("USE TestTDE").succeeds();
+        dba.run("SELECT name FROM master.sys.asymmetric_keys").returns("EKMSampleASYKey");
+        dba.run("SELECT name FROM sys.asymmetric_keys").returns();
+        dba.run("SELECT name FROM nope.sys.asymmetric_keys")
+                .says("Msg 208, Level 16, State ?, Line 1: Invalid object name 'nope.sys.asymmetric_keys'.");
+    }
 }

@@ -40,4 +40,21 @@ KEY_LOGIN  | dba   |  | DROP LOGIN tde_login |  | clean-up of the walk-through
     void says(Stage stage, String login, @Nullable String given, String batch, @Nullable String messages) {
         EngineFixture.row(stage, login, given, batch).says(messages == null ? "" : messages);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "short, a login, 15116, too short",
+        "longbutplain, a login, 15118, not complex enough",
+        "a Login 1234, a login, 15118, not complex enough",
+    })
+    void a_password_must_meet_the_policy(String password, String login, int number, String reason) {
+        EngineFixture.at(Stage.INSTALLED)
+                .sql("CREATE LOGIN [" + login + "] WITH PASSWORD = '" + password + "'")
+                .fails(
+                        number,
+                        16,
+                        1,
+                        "Password validation failed. The password does not meet the operating system policy requirements"
+                                + " because it is " + reason + ".");
+    }
 }

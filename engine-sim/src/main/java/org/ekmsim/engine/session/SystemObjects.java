@@ -1,0 +1,57 @@
+package org.ekmsim.engine.session;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.message.UnmodelledException;
+
+/** System objects that a server has and this one does not: naming one is refused, not answered with 208. */
+final class SystemObjects {
+
+    /** Views of schema {@code sys} that scripts around keys, logins and databases read. */
+    private static final Set<String> VIEWS = Set.of("""
+            all_columns all_objects all_parameters all_sql_modules all_views assemblies availability_databases_cluster
+            availability_groups availability_replicas backup_devices certificates check_constraints column_encryption_key_values
+            column_encryption_keys column_master_keys columns computed_columns crypt_properties database_audit_specifications
+            database_credentials database_files database_mirroring database_permissions database_principals database_query_store_options
+            database_role_members database_scoped_configurations database_scoped_credentials default_constraints endpoints events
+            extended_properties external_data_sources filegroups foreign_keys identity_columns index_columns indexes
+            key_constraints key_encryptions linked_logins login_token master_files master_key_passwords messages objects openkeys
+            parameters partitions procedures schemas securable_classes security_policies sequences server_assembly_modules
+            server_audit_specifications server_audits server_file_audits server_permissions server_role_members
+            server_sql_modules server_triggers servers sql_logins sql_modules stats symmetric_keys synonyms syslanguages
+            system_objects system_views tables time_zone_info trace_events traces triggers types user_token views
+            """.strip().split("\\s+"));
+
+    /** The compatibility views, which any schema finds. */
+    private static final Set<String> COMPATIBILITY_VIEWS = Set.of(
+            "sysaltfiles",
+            "syscolumns",
+            "sysconfigures",
+            "sysdatabases",
+            "syslogins",
+            "sysmessages",
+            "sysobjects",
+            "sysprocesses",
+            "sysservers",
+            "sysusers");
+
+    private SystemObjects() {}
+
+    static void requireModelled(String schema, String object, Database database, int line) {
+        String folded = object.toLowerCase(Locale.ROOT);
+        boolean system = schema.equalsIgnoreCase("sys");
+        if (COMPATIBILITY_VIEWS.contains(folded)
+                || schema.equalsIgnoreCase("INFORMATION_SCHEMA")
+                || (system && VIEWS.contains(folded))
+                || isHistory(folded, database)) {
+            throw new UnmodelledException("View " + schema + "." + object, line);
+        }
+    }
+
+    /** The tables of msdb in which backups, restores and jobs are recorded. */
+    private static boolean isHistory(String object, Database database) {
+        return database.name().equalsIgnoreCase("msdb")
+                && (object.startsWith("backup") || object.startsWith("restore") || object.startsWith("sysjob"));
+    }
+}
