@@ -3,7 +3,7 @@ package org.ekmsim.engine.credential;
 import java.time.Instant;
 import java.util.Optional;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
-import org.ekmsim.engine.cryptographicprovider.PrimaryIdentityCheck;
+import org.ekmsim.engine.cryptographicprovider.ManagedIdentitySupport;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
@@ -52,7 +52,7 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
         if (isManagedIdentity(statement) && context.session().traceFlagIsOn(TraceFlags.CHECK_MANAGED_IDENTITY)) {
             context.inform(
                     37564,
-                    PrimaryIdentityCheck.requiredClientId(context.instance().store()));
+                    ManagedIdentitySupport.requiredClientId(context.instance().store()));
         }
         Instant now = context.instance().now();
         String identity = statement.identity().value();

@@ -16,7 +16,7 @@ import org.ekmsim.surroundings.Platform;
  * @see <a href="https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/managed-identity-extensible-key-management">
  *     Managed identity support for EKM with Azure Key Vault</a>
  */
-final class ManagedIdentitySupport {
+public final class ManagedIdentitySupport {
 
     private ManagedIdentitySupport() {}
 
@@ -37,8 +37,13 @@ final class ManagedIdentitySupport {
         return primary.name();
     }
 
+    /** Client id of the primary identity, as trace flag 4675 makes CREATE CREDENTIAL report it; 37563 without one. */
+    public static String requiredClientId(InstanceStore store) {
+        return primaryIdentity(store).clientId().toString();
+    }
+
     /** The primary identity; 37563 state 2 when there is none or the machine cannot have one. */
-    static ManagedIdentity primaryIdentity(InstanceStore store) {
+    private static ManagedIdentity primaryIdentity(InstanceStore store) {
         InstanceIdentity identity = store.state().identity();
         Host host = store.surroundings().state().host(identity.host());
         if (identity.platform() != Platform.AZURE_VM_WINDOWS) {

@@ -59,9 +59,7 @@ public final class ProviderProcess {
     ProviderDescription inspect(String path, ProviderCaller caller) {
         LoadedProvider candidate = load(path, caller);
         EkmProvider provider = candidate.calls(caller);
-        initialize(provider);
-        ProviderDescription description = describe(provider);
-        requireSupportedApi(description);
+        ProviderDescription description = initialize(provider);
         requireSuccess(provider.getNextAlgorithmId(CpId.start()));
         requireSuccess(provider.freeProvider());
         return description;
@@ -77,10 +75,7 @@ public final class ProviderProcess {
             return present;
         }
         LoadedProvider candidate = load(registered.path(), caller);
-        EkmProvider provider = candidate.calls(caller);
-        initialize(provider);
-        ProviderDescription description = describe(provider);
-        requireSupportedApi(description);
+        ProviderDescription description = initialize(candidate.calls(caller));
         if (!description.properties().guid().equals(registered.guid())) {
             throw ProviderErrors.otherGuid(description.properties().guid(), registered);
         }
@@ -124,8 +119,12 @@ public final class ProviderProcess {
         }
     }
 
-    private static void initialize(EkmProvider provider) {
+    /** What the provider says of itself once it is initialised; refused when it was built for another interface. */
+    private static ProviderDescription initialize(EkmProvider provider) {
         requireSuccess(provider.initializeProvider());
+        ProviderDescription description = describe(provider);
+        requireSupportedApi(description);
+        return description;
     }
 
     private static void requireSuccess(int code) {

@@ -58,10 +58,6 @@ public record Table(
         return new Table(objectId, schema, name, createDate, columns, changed, nextIdentity, identityIncrement);
     }
 
-    public Table withColumns(List<TableColumn> changed) {
-        return new Table(objectId, schema, name, createDate, changed, rows, nextIdentity, identityIncrement);
-    }
-
     /** The table with its identity counter set: IDENTITY(seed, increment), and every insert. */
     public Table withIdentity(long next, long increment) {
         return new Table(objectId, schema, name, createDate, columns, rows, next, increment);

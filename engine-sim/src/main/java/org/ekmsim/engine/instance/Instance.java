@@ -102,10 +102,9 @@ public final class Instance {
         return new DatabaseStartup(store, log, providerProcess);
     }
 
-    /** Takes a request of a session on; closing the activity ends it. */
-    public Activity begin(Session session) {
-        InstanceStore.Working working = store.beginWork("session " + session.id() + " of " + serverName());
-        return working::close;
+    /** Takes a request of a session on; closing the work ends it. */
+    public InstanceStore.Working begin(Session session) {
+        return store.beginWork("session " + session.id() + " of " + serverName());
     }
 
     /** A session has ended. */
@@ -163,11 +162,5 @@ public final class Instance {
     /** Virtual time. */
     public Instant now() {
         return clock().now();
-    }
-
-    /** A request at work. */
-    public interface Activity extends AutoCloseable {
-        @Override
-        void close();
     }
 }

@@ -3,6 +3,7 @@ package org.ekmsim.engine.query;
 import java.util.List;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
+import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.query.SelectStatement;
 import org.jspecify.annotations.Nullable;
@@ -27,40 +28,26 @@ public final class SelectHandler implements CommandHandler<SelectStatement> {
     @Override
     public void execute(SelectStatement statement, StatementContext context) {
         QueryPlan plan = context.binder().bind(statement);
-        RowCounter rows = new RowCounter();
+        RowCount rows = new RowCount();
         if (plan.assignments().isEmpty()) {
             context.columns(plan.columns());
             plan.execute(context.evaluation(), row -> {
-                rows.increment();
+                rows.add(1);
                 context.row(row);
             });
         } else {
             plan.execute(context.evaluation(), row -> {
-                rows.increment();
+                rows.add(1);
                 assign(plan.assignments(), row, context);
             });
         }
-        context.counted("SELECT", rows.count());
+        context.counted("SELECT", rows.value());
     }
 
     private static void assign(
             List<VariableAssignment> assignments, List<@Nullable Object> row, StatementContext context) {
         for (int i = 0; i < assignments.size(); i++) {
             context.variables().assign(assignments.get(i).variable(), row.get(i));
-        }
-    }
-
-    /** Counts the rows a plan hands over. */
-    private static final class RowCounter {
-
-        private long count;
-
-        void increment() {
-            count++;
-        }
-
-        long count() {
-            return count;
         }
     }
 }

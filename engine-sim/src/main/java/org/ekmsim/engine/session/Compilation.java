@@ -1,8 +1,6 @@
 package org.ekmsim.engine.session;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -31,7 +29,6 @@ public final class Compilation {
     private final InstanceState state;
     private final Variables variables;
     private final Binder binder;
-    private final Set<String> labels = new HashSet<>();
     private int line = 1;
     private int loops;
     private boolean insideCatch;
@@ -63,13 +60,6 @@ public final class Compilation {
     public void declare(String name, SqlType type) {
         if (!variables.declare(name, type)) {
             throw EngineError.of(134, 2, name);
-        }
-    }
-
-    /** Declares a label; the same name twice is 132. */
-    public void label(String name) {
-        if (!labels.add(name.toLowerCase(Locale.ROOT))) {
-            throw EngineError.of(132, 1, name);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ekmsim.engine.session;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.ServerPermission;
@@ -59,7 +60,7 @@ public final class Session implements AutoCloseable {
             // Closed between the check above and the new cancellation, which the closing thread did not see.
             cancellation.request();
         }
-        try (Instance.Activity activity = instance.begin(this)) {
+        try (InstanceStore.Working working = instance.begin(this)) {
             if (request instanceof Request.Batch batch) {
                 Reply reply = new Reply(
                         sink, instance.messages(), instance.state().identity().serverName());

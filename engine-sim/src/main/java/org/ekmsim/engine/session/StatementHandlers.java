@@ -23,11 +23,6 @@ public final class StatementHandlers {
         this.byStatement = Map.copyOf(map);
     }
 
-    /** The node classes that have a meaning. */
-    public Iterable<Class<? extends Statement>> statements() {
-        return byStatement.keySet();
-    }
-
     /** Whether the statement does something itself, rather than direct the flow of others. */
     boolean isCommand(Statement statement) {
         return handler(statement) instanceof CommandHandler;

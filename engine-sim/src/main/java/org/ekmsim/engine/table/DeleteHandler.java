@@ -7,6 +7,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.table.Delete;
 import org.pcollections.TreePVector;

@@ -8,6 +8,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.table.Assignment;
 import org.ekmsim.tsql.table.Update;
