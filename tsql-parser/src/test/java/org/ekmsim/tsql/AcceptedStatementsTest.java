@@ -34,6 +34,13 @@ class AcceptedStatementsTest {
     }
 
     @Test
+    void everySampleSaysWhereItComesFrom() {
+        assertThat(Corpus.samples()).allSatisfy(sample -> assertThat(sample.source())
+                .as("source of %s", sample)
+                .matches("(docs|server|platform|common)\\b.*"));
+    }
+
+    @Test
     void theCorpusIsLarge() {
         assertThat(Corpus.samples()).hasSizeGreaterThan(150);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What T-SQL refuses: number, line and token of the first error, from the table in wrong.txt. */
+/** What T-SQL refuses: number, line and token of the first error, from the tables in {@code wrong}. */
 class SyntaxErrorsTest {
 
     private final TsqlParser parser = new TsqlParser(new ParseOptions(16, true));
@@ -27,8 +27,9 @@ class SyntaxErrorsTest {
     }
 
     static Stream<Wrong> wrong() {
-        return Corpus.lines("wrong.txt").stream()
-                .filter(line -> !line.startsWith("#"))
+        return Corpus.files("wrong")
+                .flatMap(file -> Corpus.lines(file).stream())
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(Wrong::of);
     }
 
@@ -44,6 +45,7 @@ class SyntaxErrorsTest {
         assertThat(first.level()).isEqualTo(15);
         assertThat(first.inferred()).isFalse();
         assertThat(batch.unmodelled()).isEmpty();
+        assertThat(wrong.source()).isIn("docs", "message", "server", "slip");
     }
 
     @Test
