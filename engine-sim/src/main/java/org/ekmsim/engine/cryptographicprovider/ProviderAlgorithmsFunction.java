@@ -7,11 +7,7 @@ import org.ekmsim.engine.session.CatalogueFunction;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
-import org.ekmsim.provider.AlgorithmInfo;
-import org.ekmsim.provider.CpId;
 import org.ekmsim.provider.EkmProvider;
-import org.ekmsim.provider.KeyType;
-import org.ekmsim.provider.ReturnCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +43,8 @@ public final class ProviderAlgorithmsFunction implements CatalogueFunction {
     }
 
     private static void addRows(EkmProvider calls, List<List<@Nullable Object>> rows) {
-        CpId id = CpId.start();
-        while (calls.getNextAlgorithmId(id) == ReturnCode.SUCCESS) {
-            int algorithm = id.value();
-            AlgorithmInfo info = NegotiatedCall.of(
-                            AlgorithmInfo::probe,
-                            probed -> AlgorithmInfo.buffer(probed.tag().count()),
-                            buffer -> calls.getAlgorithmInfo(algorithm, buffer))
-                    .orThrow(code -> ProviderErrors.of(33051, 1, code, algorithm));
-            String type = info.keyType() == KeyType.ASYMMETRIC ? "ASYMMETRIC KEY" : "SYMMETRIC KEY";
-            rows.add(List.of(algorithm, info.tag().text(), type, info.bitLength()));
+        for (ProviderAlgorithm algorithm : ProviderAlgorithm.all(calls)) {
+            rows.add(List.of(algorithm.id(), algorithm.tag(), algorithm.keyTypeText(), algorithm.bits()));
         }
     }
 }

@@ -7,8 +7,23 @@ import org.ekmsim.engine.type.Binary;
  *
  * @param name its name in the provider
  * @param thumbprint its thumbprint, the identity the engine keeps
- * @param algorithmId the provider's number of its algorithm
- * @param algorithmTag the tag the engine knows the algorithm by
- * @param bits key length
+ * @param flags the {@link org.ekmsim.provider.KeyFlags} it has
+ * @param algorithm its algorithm
  */
-public record ProviderKey(String name, Binary thumbprint, int algorithmId, String algorithmTag, int bits) {}
+public record ProviderKey(String name, Binary thumbprint, int flags, ProviderAlgorithm algorithm) {
+
+    /** The provider's number of its algorithm. */
+    public int algorithmId() {
+        return algorithm.id();
+    }
+
+    /** The tag the engine knows the algorithm by. */
+    public String algorithmTag() {
+        return algorithm.tag();
+    }
+
+    /** Key length. */
+    public int bits() {
+        return algorithm.bits();
+    }
+}

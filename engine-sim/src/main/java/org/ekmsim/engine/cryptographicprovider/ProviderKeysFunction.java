@@ -2,6 +2,7 @@ package org.ekmsim.engine.cryptographicprovider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CatalogueFunction;
@@ -45,28 +46,27 @@ public final class ProviderKeysFunction implements CatalogueFunction {
     public List<List<@Nullable Object>> rows(Session session, @Nullable Object argument) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         RegisteredProviders.byId(session, argument).ifPresent(provider -> {
-            for (ProviderKey key : keys(session, provider)) {
-                rows.add(List.of(
-                        rows.size() + 1,
-                        key.name(),
-                        key.thumbprint(),
-                        key.algorithmId(),
-                        key.algorithmTag(),
-                        "ASYMMETRIC KEY",
-                        key.bits()));
-            }
+            keys(session, provider)
+                    .forEach((id, key) -> rows.add(List.of(
+                            id,
+                            key.name(),
+                            key.thumbprint(),
+                            key.algorithmId(),
+                            key.algorithmTag(),
+                            key.algorithm().keyTypeText(),
+                            key.bits())));
         });
         return rows;
     }
 
-    private static List<ProviderKey> keys(Session session, CryptographicProvider provider) {
+    private static Map<Integer, ProviderKey> keys(Session session, CryptographicProvider provider) {
         try {
             return session.providers().session(provider, session.user()).keys();
         } catch (EngineError error) {
             if (!CANNOT_AUTHENTICATE.contains(error.number())) {
                 throw error;
             }
-            return List.of();
+            return Map.of();
         }
     }
 }

@@ -133,7 +133,7 @@ public final class ProviderProcess {
         }
     }
 
-    private static ProviderDescription describe(EkmProvider provider) {
+    static ProviderDescription describe(EkmProvider provider) {
         ProviderInfo info = NegotiatedCall.of(
                         ProviderInfo::probe,
                         probed -> ProviderInfo.buffer(probed.name().count()),

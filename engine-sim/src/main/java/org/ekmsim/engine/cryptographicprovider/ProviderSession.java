@@ -1,11 +1,10 @@
 package org.ekmsim.engine.cryptographicprovider;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.type.Binary;
-import org.ekmsim.provider.AlgorithmInfo;
 import org.ekmsim.provider.CpData;
 import org.ekmsim.provider.CpId;
 import org.ekmsim.provider.CpString;
@@ -13,7 +12,6 @@ import org.ekmsim.provider.EkmProvider;
 import org.ekmsim.provider.EkmProviderLibrary;
 import org.ekmsim.provider.KeyBlobType;
 import org.ekmsim.provider.KeyInfo;
-import org.ekmsim.provider.KeyType;
 import org.ekmsim.provider.ReturnCode;
 import org.ekmsim.provider.SessionHandle;
 
@@ -23,9 +21,11 @@ import org.ekmsim.provider.SessionHandle;
  */
 public final class ProviderSession implements AutoCloseable {
 
-    /** Algorithm tags the engine can use for asymmetric keys. */
-    private static final Set<String> ASYMMETRIC_TAGS =
-            Set.of("RSA_512", "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096");
+    /** The interface's limit for a thumbprint, in bytes. */
+    static final int LONGEST_THUMBPRINT = 32;
+
+    /** The interface's limit for an exported key, in bytes. */
+    private static final int LONGEST_BLOB = 2048;
 
     private final CryptographicProvider provider;
     private final EkmProviderLibrary library;
@@ -64,14 +64,31 @@ public final class ProviderSession implements AutoCloseable {
         return handle.value();
     }
 
-    /** Finds an existing key by name; 33049 state 2 when it is not there or may not be read. */
-    public ProviderKey openExisting(String name) {
+    /**
+     * Finds an existing key by name; 33049 state 2 when it is not there or may not be read.
+     *
+     * @param keyType the {@link org.ekmsim.provider.KeyType} it must have
+     */
+    public ProviderKey openExisting(String name, int keyType) {
         KeyInfo info = NegotiatedCall.of(
                         KeyInfo::probe,
                         ProviderSession::enlarge,
                         buffer -> calls.getKeyInfoByName(handle, CpString.of(name), buffer))
                 .orThrow(code -> ProviderErrors.of(33049, 2, code, "name", name));
-        return describe(info);
+        ProviderKey key = describe(info);
+        KeyAlgorithm.require(key.algorithm(), keyType);
+        return key;
+    }
+
+    /**
+     * Has the provider make a key, and reads it back.
+     *
+     * @param name its name in the provider, empty to let the provider name it
+     * @param tag tag of its algorithm
+     * @param keyType the {@link org.ekmsim.provider.KeyType} it must have
+     */
+    public ProviderKey create(String name, String tag, int keyType) {
+        return new KeyCreation(calls, handle).create(name, tag, keyType);
     }
 
     /** The public half of a key; 33037 when the provider does not give it. */
@@ -82,6 +99,7 @@ public final class ProviderSession implements AutoCloseable {
                         buffer -> calls.exportKey(
                                 handle, thumbprint(key.thumbprint()), null, KeyBlobType.PUBLIC_KEY, buffer))
                 .orThrow(code -> ProviderErrors.of(33037, 1, code, "public key"));
+        requireFits(blob.count(), "cryptographic provider key blob length", LONGEST_BLOB);
         return Binary.of(blob.bytes());
     }
 
@@ -114,9 +132,9 @@ public final class ProviderSession implements AutoCloseable {
         }
     }
 
-    /** The keys of the session's user, in the provider's order. */
-    public List<ProviderKey> keys() {
-        List<ProviderKey> keys = new ArrayList<>();
+    /** The keys of the session's user by the provider's id, in the provider's order. */
+    Map<Integer, ProviderKey> keys() {
+        Map<Integer, ProviderKey> keys = new LinkedHashMap<>();
         CpId id = CpId.start();
         while (calls.getNextKeyId(handle, id) == ReturnCode.SUCCESS) {
             int keyId = id.value();
@@ -125,30 +143,29 @@ public final class ProviderSession implements AutoCloseable {
                             ProviderSession::enlarge,
                             buffer -> calls.getKeyInfoByKeyId(handle, keyId, buffer))
                     .orThrow(code -> ProviderErrors.of(33049, 1, code, "name", keyId));
-            keys.add(describe(info));
+            keys.put(keyId, describe(info));
         }
         return keys;
     }
 
     private ProviderKey describe(KeyInfo info) {
-        AlgorithmInfo algorithm = NegotiatedCall.of(
-                        AlgorithmInfo::probe,
-                        probed -> AlgorithmInfo.buffer(probed.tag().count()),
-                        buffer -> calls.getAlgorithmInfo(info.algorithmId(), buffer))
-                .orThrow(code -> ProviderErrors.of(33089, 1, code));
-        String tag = algorithm.tag().text();
-        if (algorithm.keyType() != KeyType.ASYMMETRIC || !ASYMMETRIC_TAGS.contains(tag)) {
-            throw EngineError.of(33088, 1, tag);
-        }
-        return new ProviderKey(
-                info.name().text(),
-                Binary.of(info.thumbprint().bytes()),
-                info.algorithmId(),
-                tag,
-                algorithm.bitLength());
+        return describe(calls, info);
     }
 
-    private static KeyInfo enlarge(KeyInfo probed) {
+    static ProviderKey describe(EkmProvider calls, KeyInfo info) {
+        requireFits(info.thumbprint().count(), "cryptographic provider key thumbprint length", LONGEST_THUMBPRINT);
+        ProviderAlgorithm algorithm =
+                ProviderAlgorithm.read(calls, info.algorithmId(), code -> ProviderErrors.of(33089, 1, code));
+        return new ProviderKey(info.name().text(), Binary.of(info.thumbprint().bytes()), info.flags(), algorithm);
+    }
+
+    private static void requireFits(int bytes, String what, int longest) {
+        if (bytes > longest) {
+            throw EngineError.of(33023, 1, what, longest);
+        }
+    }
+
+    static KeyInfo enlarge(KeyInfo probed) {
         return KeyInfo.buffers(probed.name().count(), probed.thumbprint().count());
     }
 

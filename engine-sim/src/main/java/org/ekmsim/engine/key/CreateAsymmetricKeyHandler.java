@@ -10,14 +10,15 @@ import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
+import org.ekmsim.provider.KeyType;
 import org.ekmsim.tsql.expression.StringLiteral;
 import org.ekmsim.tsql.key.CreateAsymmetricKey;
 import org.ekmsim.tsql.key.ProviderKeySource;
 import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
 
 /**
- * CREATE ASYMMETRIC KEY ... FROM PROVIDER with OPEN_EXISTING: the key stays in the provider; the database keeps its thumbprint and
- * public half.
+ * CREATE ASYMMETRIC KEY ... FROM PROVIDER: the provider makes the key (CREATE_NEW, the default) or has it already (OPEN_EXISTING).
+ * It stays in the provider; the database keeps its thumbprint and public half.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-asymmetric-key-transact-sql">CREATE ASYMMETRIC KEY
  *     (Transact-SQL)</a>
@@ -38,13 +39,14 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
             throw EngineError.of(15247, 1);
         }
         ProviderKeySource source = statement.source();
-        StringLiteral keyName = openedKeyName(statement);
+        requireModelled(statement);
+        requireOptions(source);
         String name = statement.name().value();
         context.providers().requireEnabledByConfiguration();
         CryptographicProvider provider = provider(source.provider().value(), context);
         requireNew(context.database().openContents(), name);
         ProviderSession session = context.providers().session(provider, context.login());
-        ProviderKey found = session.openExisting(keyName.value());
+        ProviderKey found = key(source, session);
         Binary publicKey = session.exportPublicKey(found);
         String database = context.database().name();
         context.commit(state -> {
@@ -66,22 +68,37 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         });
     }
 
-    private static StringLiteral openedKeyName(CreateAsymmetricKey statement) {
-        ProviderKeySource source = statement.source();
+    private static void requireModelled(CreateAsymmetricKey statement) {
         if (statement.authorization() != null) {
             throw new UnmodelledException("CREATE ASYMMETRIC KEY ... AUTHORIZATION", statement.line());
         }
-        if (source.disposition() != Disposition.OPEN_EXISTING) {
-            throw new UnmodelledException(
-                    "CREATE ASYMMETRIC KEY ... CREATION_DISPOSITION = CREATE_NEW", statement.line());
-        }
-        if (source.algorithm() != null) {
-            throw EngineError.of(33034, 1);
-        }
-        if (source.providerKeyName() == null) {
+        if (opens(statement.source()) && statement.source().providerKeyName() == null) {
             throw new UnmodelledException("CREATE ASYMMETRIC KEY without PROVIDER_KEY_NAME", statement.line());
         }
-        return source.providerKeyName();
+    }
+
+    /** An existing key has its algorithm; a new one needs one, and 15314 says so (inferred). */
+    private static void requireOptions(ProviderKeySource source) {
+        if (opens(source) && source.algorithm() != null) {
+            throw EngineError.of(33034, 1);
+        }
+        if (!opens(source) && source.algorithm() == null) {
+            throw EngineError.of(15314, 1);
+        }
+    }
+
+    private static boolean opens(ProviderKeySource source) {
+        return source.disposition() == Disposition.OPEN_EXISTING;
+    }
+
+    /** Without a name the provider names a new key itself, if it can. */
+    private static ProviderKey key(ProviderKeySource source, ProviderSession session) {
+        StringLiteral written = source.providerKeyName();
+        String keyName = written == null ? "" : written.value();
+        String algorithm = source.algorithm();
+        return algorithm == null
+                ? session.openExisting(keyName, KeyType.ASYMMETRIC)
+                : session.create(keyName, algorithm, KeyType.ASYMMETRIC);
     }
 
     private static CryptographicProvider provider(String name, StatementContext context) {
