@@ -29,7 +29,7 @@ Statement NextStatement() :
     |
         LOOKAHEAD({ isCallWithoutExec() }) statement = CallWithoutExec()
     |
-        { checkSeparated(); } statement = Statement()
+        statement = ListedStatement()
     )
     ( LOOKAHEAD(1) <SEMICOLON> )*
     { return statement; }
@@ -41,11 +41,23 @@ List<Statement> Statements() :
 {
     ( <SEMICOLON> )*
     (
-        { checkSeparated(); }
-        statement = Statement() { statements.add(statement); }
-        ( <SEMICOLON> )*
+        LOOKAHEAD({ !isEndOfBlock() })
+        statement = ListedStatement() { statements.add(statement); }
+        ( LOOKAHEAD(1) <SEMICOLON> )*
     )+
     { return statements; }
+}
+
+/** A statement of a list: a label, or one that is separated from the last as it must be. */
+Statement ListedStatement() :
+{ Statement statement; }
+{
+    (
+        LOOKAHEAD({ isLabel() }) statement = Label()
+    |
+        { checkSeparated(); } statement = Statement() { checkNoCursorClause(); }
+    )
+    { return statement; }
 }
 
 Statement Statement() :
@@ -71,11 +83,16 @@ Statement Statement() :
     |   statement = RollbackTransaction()
     |   statement = SaveTransaction()
     |   statement = Declare()
+    |   statement = OpenStatement()
+    |   statement = CloseStatement()
+    |   statement = FetchCursor()
+    |   statement = DeallocateCursor()
     |   statement = SetStatement()
     |   statement = Throw()
     |   statement = RaiseError()
     |   statement = WaitFor()
     |   statement = ReturnStatement()
+    |   statement = Goto()
     |   <BREAK> { statement = new BreakStatement(getPos()); }
     |   <CONTINUE> { statement = new ContinueStatement(getPos()); }
     |   statement = Dbcc()
@@ -89,8 +106,8 @@ void UnmodelledStatement() :
 {}
 {
     (
-        <BACKUP> | <BULK> | <CHECKPOINT> | <CLOSE> | <DEALLOCATE> | <DENY> | <DUMP> | <FETCH> | <GOTO> | <GRANT>
-    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <OPEN> | <READTEXT> | <RESTORE> | <REVERT> | <REVOKE> | <SETUSER>
+        <BACKUP> | <BULK> | <CHECKPOINT> | <DENY> | <DUMP> | <GRANT>
+    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT> | <RESTORE> | <REVERT> | <REVOKE> | <SETUSER>
     |   <SHUTDOWN> | <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
     )
     { refuseStatement(); }

@@ -18,6 +18,11 @@
     }
 
     @Override
+    Token nextToken() {
+        return getNextToken();
+    }
+
+    @Override
     Token tokenAhead(int distance) {
         return getToken(distance);
     }

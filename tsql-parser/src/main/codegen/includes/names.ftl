@@ -10,6 +10,13 @@ Identifier Identifier() :
     <DOUBLE_QUOTED> { return quotedName(token); }
 }
 
+/** A word that is not reserved, where a table says which ones fit. */
+Token Word() :
+{}
+{
+    ( <IDENTIFIER> | ContextualWord() ) { return token; }
+}
+
 List<Identifier> Identifiers() :
 { List<Identifier> names = new ArrayList<Identifier>(); Identifier name; }
 {
@@ -58,8 +65,6 @@ DataType DataType() :
     |
         <NATIONAL> { start = getPos(); } part = Identifier() { name = "n" + typeName(part); }
         [ <VARYING> { name = varying(name); } ]
-    |
-        <CURSOR> { refuse("CURSOR"); start = getPos(); name = ""; }
     |
         <TABLE> { refuse("table variable"); start = getPos(); name = ""; }
     |

@@ -4,7 +4,7 @@ Statement SelectStatement() :
 { QueryExpression query; Ordering ordering; }
 {
     query = Query() ordering = Ordering()
-    [ LOOKAHEAD(1) ( <FOR> | <OPTION> ) { refuseQueryClause(token); } ]
+    [ LOOKAHEAD({ isQueryClause() }) ( <FOR> | <OPTION> ) { refuseQueryClause(token); } ]
     { return new SelectStatement(query.getParserPosition(), query, ordering); }
 }
 

@@ -9,7 +9,7 @@ import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 
 /** The decisions of the grammar that need more than one token: what the generated parser extends. */
-abstract class ParserActions extends NodeActions {
+abstract class ParserActions extends ProgramActions {
 
     private static final int FARTHEST_PARENTHESIS = 300;
 
@@ -165,25 +165,6 @@ abstract class ParserActions extends NodeActions {
     }
 
     boolean isTransactionName() {
-        return isName(tokenAhead(1)) && kind(1) != THROW && kind(2) != COLON;
-    }
-
-    boolean isValueOption() {
-        return SessionOptions.hasValue(upper(tokenAhead(1)));
-    }
-
-    /** An option that is ON or OFF: number 195 for a word that is none. */
-    String sessionOption(Token word) {
-        String option = upper(word);
-        if (!SessionOptions.isSwitch(option)) {
-            throw error(195, word, word.image, "SET option");
-        }
-        return option;
-    }
-
-    void applyWhileParsing(List<String> options, boolean on) {
-        if (options.contains("QUOTED_IDENTIFIER")) {
-            quotedIdentifiers(on);
-        }
+        return kind(1) == VARIABLE || isName(tokenAhead(1)) && kind(1) != THROW && !isLabel();
     }
 }

@@ -39,6 +39,9 @@ abstract class ParserState extends SqlAbstractParserImpl {
 
     abstract Token tokenAhead(int distance);
 
+    /** Takes the next token, whatever it is. */
+    abstract Token nextToken();
+
     /** Sets what double quotes make; SET QUOTED_IDENTIFIER works while a batch is parsed, not when it runs. */
     abstract void quotedIdentifiers(boolean on);
 

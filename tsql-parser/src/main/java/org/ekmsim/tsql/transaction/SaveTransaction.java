@@ -1,22 +1,21 @@
-package org.ekmsim.tsql.procedural;
+package org.ekmsim.tsql.transaction;
 
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 
 /** SAVE TRANSACTION (Transact-SQL). */
 public final class SaveTransaction extends Statement {
 
-    private final Identifier name;
+    private final TransactionName name;
 
-    public SaveTransaction(SqlParserPos position, Identifier name) {
+    public SaveTransaction(SqlParserPos position, TransactionName name) {
         super(position);
         this.name = name;
     }
 
     /** The savepoint. */
-    public Identifier name() {
+    public TransactionName name() {
         return name;
     }
 

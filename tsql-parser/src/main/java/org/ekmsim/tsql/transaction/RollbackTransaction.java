@@ -1,7 +1,6 @@
-package org.ekmsim.tsql.procedural;
+package org.ekmsim.tsql.transaction;
 
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** ROLLBACK TRANSACTION (Transact-SQL), to the start or to a savepoint. */
 public final class RollbackTransaction extends Statement {
 
-    private final @Nullable Identifier name;
+    private final @Nullable TransactionName name;
 
-    public RollbackTransaction(SqlParserPos position, @Nullable Identifier name) {
+    public RollbackTransaction(SqlParserPos position, @Nullable TransactionName name) {
         super(position);
         this.name = name;
     }
 
-    /** The transaction or savepoint, where written. */
-    public @Nullable Identifier name() {
+    /** The transaction or savepoint, where named. */
+    public @Nullable TransactionName name() {
         return name;
     }
 

@@ -1,4 +1,4 @@
-package org.ekmsim.tsql.procedural;
+package org.ekmsim.tsql.transaction;
 
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.ekmsim.tsql.tree.Statement;

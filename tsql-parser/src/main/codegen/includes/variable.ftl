@@ -1,0 +1,60 @@
+/* VARIABLES */
+
+Statement Declare() :
+{ SqlParserPos start; List<Declaration> declarations = new ArrayList<Declaration>(); Declaration declaration; Statement cursor; }
+{
+    <DECLARE> { start = getPos(); }
+    (
+        declaration = Declaration() { declarations.add(declaration); }
+        ( <COMMA> declaration = Declaration() { declarations.add(declaration); } )*
+        { return new Declare(start, declarations); }
+    |
+        cursor = DeclareCursor(start) { return cursor; }
+    )
+}
+
+Declaration Declaration() :
+{ String name; DataType type; Expression value = null; }
+{
+    <VARIABLE> { name = token.image; } [ <AS> ]
+    (
+        <CURSOR> { type = cursorType(token); }
+    |
+        type = DataType()
+        [ <EQ> value = Scalar() ]
+        [ LOOKAHEAD(1) ( <OUT> | <OUTPUT> ) { throw error(181, token); } ]
+    )
+    { return new Declaration(name, type, value); }
+}
+
+/** What follows SET and a variable's name: a value, a cursor, or a member of the variable. */
+Statement SetVariable(SqlParserPos start) :
+{
+    VariableReference variable;
+    BinaryExpression.Operator operator;
+    Expression value;
+    CursorDefinition cursor;
+    Identifier member;
+    List<Expression> arguments = new ArrayList<Expression>();
+}
+{
+    variable = Variable()
+    (
+        operator = AssignmentOperator()
+        (
+            { requirePlainAssignment(operator); } cursor = CursorDefinition(true)
+            { return new SetCursorVariable(start, variable.name(), cursor); }
+        |
+            value = Scalar()
+            { return new SetVariable(start, variable.name(), assigned(variable, operator, value)); }
+        )
+    |
+        <DOT> member = Identifier()
+        (
+            <EQ> value = Scalar() { return new SetMember(start, variable.name(), member, value); }
+        |
+            <LPAREN> [ arguments = Scalars() ] <RPAREN>
+            { return new CallMember(start, variable.name(), member, arguments); }
+        )
+    )
+}

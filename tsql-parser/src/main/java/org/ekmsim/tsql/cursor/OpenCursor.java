@@ -1,0 +1,26 @@
+package org.ekmsim.tsql.cursor;
+
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Statement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+
+/** OPEN (Transact-SQL) of a cursor. */
+public final class OpenCursor extends Statement {
+
+    private final CursorReference cursor;
+
+    public OpenCursor(SqlParserPos position, CursorReference cursor) {
+        super(position);
+        this.cursor = cursor;
+    }
+
+    /** The cursor. */
+    public CursorReference cursor() {
+        return cursor;
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("OPEN").part(cursor);
+    }
+}
