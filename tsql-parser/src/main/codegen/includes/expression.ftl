@@ -53,7 +53,8 @@ Expression Prefix(boolean conditionAllowed) :
 |
     operand = Primary(conditionAllowed)
     (
-        <COLLATE> ( <IDENTIFIER> | <DATABASE> { refuse("COLLATE DATABASE_DEFAULT"); } )
+        LOOKAHEAD(1)
+        <COLLATE> Word()
         { operand = limited(new CollateExpression(operand.getParserPosition(), operand, plainName(token))); }
     )*
     [ LOOKAHEAD({ isAtTimeZone() }) <IDENTIFIER> { refuse("AT TIME ZONE"); } ]

@@ -13,6 +13,8 @@ Statement CreateStatement() :
     |   LOOKAHEAD(3) statement = CreateDatabaseEncryptionKey(start)
     |   statement = CreateDatabase(start)
     |   statement = CreateTable(start)
+    |   statement = CreateIndex(start)
+    |   statement = CreateStatistics(start)
     |   UnknownObject()
     )
     { return statement; }
@@ -28,7 +30,8 @@ Statement AlterStatement() :
     |   statement = AlterCredential(start)
     |   statement = AlterLogin(start)
     |   <ASYMMETRIC> <KEY> { refuse("ALTER ASYMMETRIC KEY", start); }
-    |   <TABLE> { refuse("ALTER TABLE", start); }
+    |   statement = AlterTable(start)
+    |   statement = AlterIndex(start)
     |   LOOKAHEAD(3) statement = AlterDatabaseEncryptionKey(start)
     |   statement = AlterDatabase(start)
     |   UnknownObject()
@@ -49,6 +52,8 @@ Statement DropStatement() :
     |   LOOKAHEAD(3) statement = DropDatabaseEncryptionKey(start)
     |   statement = DropDatabase(start)
     |   statement = DropTable(start)
+    |   statement = DropIndex(start)
+    |   statement = DropStatistics(start)
     |   UnknownObject()
     )
     { return statement; }

@@ -1,64 +1,73 @@
-/* TABLES and their rows */
+/* TABLES */
 
 Statement CreateTable(SqlParserPos start) :
-{ ObjectName name; List<ColumnDefinition> columns = new ArrayList<ColumnDefinition>(); ColumnDefinition column; }
+{ ObjectName name; TableDefinition definition; TableStorage storage; }
 {
-    <TABLE> name = ObjectName() <LPAREN>
-    column = ColumnDefinition(start) { columns.add(column); }
-    (
-        <COMMA>
-        (
-            column = ColumnDefinition(start) { columns.add(column); }
-        |
-            ( <CHECK> | <CONSTRAINT> | <FOREIGN> | <INDEX> | <PRIMARY> | <UNIQUE> )
-            { refuse("CREATE TABLE ... table constraint " + upper(token), start); }
-        )
-    )*
+    <TABLE> name = ObjectName() definition = TableDefinition() storage = TableStorage(start)
+    { return new CreateTable(start, name, definition, storage); }
+}
+
+/** The parenthesised list of columns and constraints; a comma may end it. */
+TableDefinition TableDefinition() :
+{ List<TableElement> elements = new ArrayList<TableElement>(); TableElement element; }
+{
+    <LPAREN>
+    element = TableElement() { elements.add(element); }
+    ( <COMMA> ( element = TableElement() { elements.add(element); } | LOOKAHEAD({ isEndOfList() }) {} ) )*
     <RPAREN>
-    [ LOOKAHEAD({ isWithClause() || getToken(1).kind == ON }) ( <ON> | <WITH> )
-        { refuse("CREATE TABLE ... " + upper(token), start); } ]
-    { return new CreateTable(start, name, columns); }
+    { return new TableDefinition(elements); }
 }
 
-ColumnDefinition ColumnDefinition(SqlParserPos start) :
+List<TableElement> TableElements() :
+{ List<TableElement> elements = new ArrayList<TableElement>(); TableElement element; }
 {
-    Identifier name;
-    DataType type = null;
-    Boolean nullable = null;
-    ColumnDefinition.Identity identity = null;
-    boolean primaryKey = false;
-}
-{
-    name = Identifier()
-    ( type = DataType() | <AS> { refuse("computed column", start); } )
-    (
-        <NULL> { nullable = Boolean.TRUE; }
-    |
-        <NOT> <NULL> { nullable = Boolean.FALSE; }
-    |
-        identity = Identity()
-    |
-        <PRIMARY> <KEY> { primaryKey = true; } [ <CLUSTERED> | <NONCLUSTERED> ]
-    |
-        ( <CHECK> | <COLLATE> | <CONSTRAINT> | <DEFAULT_> | <REFERENCES> | <ROWGUIDCOL> | <UNIQUE> )
-        { refuse("CREATE TABLE ... " + upper(token), start); }
-    )*
-    { return new ColumnDefinition(name, type, nullable, identity, primaryKey); }
+    element = TableElement() { elements.add(element); } ( <COMMA> element = TableElement() { elements.add(element); } )*
+    { return elements; }
 }
 
-ColumnDefinition.Identity Identity() :
-{ long seed = 1; long increment = 1; }
+TableElement TableElement() :
+{ TableElement element; Identifier start; Identifier end; }
 {
-    <IDENTITY>
-    [ <LPAREN> seed = SignedInteger() <COMMA> increment = SignedInteger() <RPAREN> ]
-    { return new ColumnDefinition.Identity(seed, increment); }
+    element = NamedConstraint(true) { return element; }
+|
+    element = InlineIndex() { return element; }
+|
+    LOOKAHEAD({ isPeriod() })
+    Word() <FOR> Word() <LPAREN> start = Identifier() <COMMA> end = Identifier() <RPAREN>
+    { return new SystemTimePeriod(start, end); }
+|
+    element = ColumnDefinition() { return element; }
 }
 
-long SignedInteger() :
-{ boolean negative = false; Integer value; }
+/** What may follow the columns of a table, each at most once. */
+TableStorage TableStorage(SqlParserPos start) :
 {
-    [ <MINUS> { negative = true; } | <PLUS> ] value = Integer()
-    { return negative ? -value.longValue() : value.longValue(); }
+    TableStorage.Graph graph = null;
+    Placement on = null;
+    Placement textImage = null;
+    Placement filestream = null;
+    List<Setting> settings = new ArrayList<Setting>();
+}
+{
+    [ <AS> graph = GraphTable(start) ]
+    [ <ON> on = Placement() ]
+    [ LOOKAHEAD({ isWord("TEXTIMAGE_ON") }) Word() textImage = Placement() ]
+    [ LOOKAHEAD({ isWord("FILESTREAM_ON") }) Word() filestream = Placement() ]
+    [ LOOKAHEAD({ isWithList() }) <WITH> settings = Settings(SettingTable.CREATE_TABLE) ]
+    { return new TableStorage(graph, on, textImage, filestream, settings); }
+}
+
+TableStorage.Graph GraphTable(SqlParserPos start) :
+{ Token word; }
+{
+    word = Word() { return graphTable(word, start); }
+}
+
+Placement Placement() :
+{ Identifier name; List<Identifier> columns = new ArrayList<Identifier>(); }
+{
+    name = Alias() [ LOOKAHEAD(1) <LPAREN> columns = Identifiers() <RPAREN> ]
+    { return new Placement(name, columns); }
 }
 
 Statement DropTable(SqlParserPos start) :
@@ -67,98 +76,4 @@ Statement DropTable(SqlParserPos start) :
     <TABLE> [ <IF> <EXISTS> { ifExists = true; } ]
     name = ObjectName() { names.add(name); } ( <COMMA> name = ObjectName() { names.add(name); } )*
     { return new DropTable(start, ifExists, names); }
-}
-
-Statement Insert() :
-{ SqlParserPos start; ObjectName target; List<Identifier> columns = new ArrayList<Identifier>(); InsertSource source; }
-{
-    <INSERT> { start = getPos(); }
-    [ <TOP> { refuse("INSERT TOP", start); } ]
-    [ <INTO> ]
-    ( target = ObjectName() | <VARIABLE> { refuse("table variable", start); target = null; } )
-    [ LOOKAHEAD({ getToken(1).kind == LPAREN && !isQueryAhead(2) }) <LPAREN> columns = Identifiers() <RPAREN> ]
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("INSERT ... OUTPUT", start); } ]
-    source = InsertSource(start)
-    { return new Insert(start, target, columns, source); }
-}
-
-InsertSource InsertSource(SqlParserPos start) :
-{
-    List<List<Expression>> rows = new ArrayList<List<Expression>>();
-    List<Expression> row;
-    QueryExpression query;
-    Ordering ordering;
-}
-{
-    <VALUES> row = Row(start) { rows.add(row); } ( <COMMA> row = Row(start) { rows.add(row); } )*
-    { return new InsertSource.ValuesRows(rows); }
-|
-    query = Query() ordering = Ordering() { return new InsertSource.QuerySource(ordered(query, ordering)); }
-|
-    <DEFAULT_> { refuse("INSERT ... DEFAULT VALUES", start); return null; }
-|
-    ( <EXEC> | <EXECUTE> ) { refuse("INSERT ... EXECUTE", start); return null; }
-}
-
-List<Expression> Row(SqlParserPos start) :
-{ List<Expression> row = new ArrayList<Expression>(); Expression value; }
-{
-    <LPAREN>
-    { refuseDefault(start); } value = Scalar() { row.add(value); }
-    ( <COMMA> { refuseDefault(start); } value = Scalar() { row.add(value); } )*
-    <RPAREN>
-    { return row; }
-}
-
-Statement Update() :
-{
-    SqlParserPos start;
-    ObjectName target;
-    List<Assignment> assignments = new ArrayList<Assignment>();
-    Assignment assignment;
-    Condition where;
-}
-{
-    <UPDATE> { start = getPos(); }
-    (
-        target = ObjectName()
-    |
-        ( <TOP> | <STATISTICS> | <VARIABLE> ) { refuse("UPDATE " + upper(token), start); target = null; }
-    )
-    <SET> assignment = Assignment(start) { assignments.add(assignment); }
-    ( <COMMA> assignment = Assignment(start) { assignments.add(assignment); } )*
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("UPDATE ... OUTPUT", start); } ]
-    [ <FROM> { refuse("UPDATE ... FROM", start); } ]
-    where = Where(start)
-    { return new Update(start, target, assignments, where); }
-}
-
-Assignment Assignment(SqlParserPos start) :
-{ ObjectName column; BinaryExpression.Operator operator; Expression value; }
-{
-    column = ObjectName() operator = AssignmentOperator() { refuseDefault(start); } value = Scalar()
-    { return assignment(column, operator, value, start); }
-|
-    <VARIABLE> { refuse("UPDATE ... SET @variable", start); return null; }
-}
-
-Statement Delete() :
-{ SqlParserPos start; ObjectName target; Condition where; }
-{
-    <DELETE> { start = getPos(); }
-    [ <TOP> { refuse("DELETE TOP", start); } ]
-    [ <FROM> ]
-    ( target = ObjectName() | <VARIABLE> { refuse("table variable", start); target = null; } )
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("DELETE ... OUTPUT", start); } ]
-    [ <FROM> { refuse("DELETE ... FROM", start); } ]
-    where = Where(start)
-    { return new Delete(start, target, where); }
-}
-
-Condition Where(SqlParserPos start) :
-{ Condition where = null; }
-{
-    [ <WHERE> ( <CURRENT> { refuse("WHERE CURRENT OF", start); } | where = Condition() ) ]
-    [ LOOKAHEAD(1) <OPTION> { refuse("OPTION", start); } ]
-    { return where; }
 }

@@ -33,6 +33,7 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
         if (statement.name().name().value().startsWith("#")) {
             throw new UnmodelledException("temporary table", statement.line());
         }
+        ModelledColumns.require(statement);
     }
 
     @Override

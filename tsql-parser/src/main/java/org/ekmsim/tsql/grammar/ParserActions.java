@@ -51,6 +51,11 @@ abstract class ParserActions extends ProgramActions {
         return kind(at) == SELECT;
     }
 
+    /** Whether a list of names in parentheses follows, and not a query. */
+    boolean isNameList() {
+        return kind(1) == LPAREN && !isQueryAhead(2);
+    }
+
     boolean isSetOperator() {
         return isWord("UNION", "EXCEPT", "INTERSECT");
     }

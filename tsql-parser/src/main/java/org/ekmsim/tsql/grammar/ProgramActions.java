@@ -13,7 +13,7 @@ import org.ekmsim.tsql.tree.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions and checks of T-SQL as a programming language: labels, cursors, variables and SET. */
-abstract class ProgramActions extends NodeActions {
+abstract class ProgramActions extends TableActions {
 
     private static final Set<String> OFFSET_KEYWORDS =
             Set.of("COMPUTE", "EXECUTE", "FROM", "ORDER", "PARAM", "PROCEDURE", "SELECT", "STATEMENT", "TABLE");

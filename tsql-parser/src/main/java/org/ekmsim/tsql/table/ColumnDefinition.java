@@ -1,46 +1,52 @@
 package org.ekmsim.tsql.table;
 
-import org.ekmsim.tsql.tree.Clause;
+import java.util.List;
+import java.util.Optional;
 import org.ekmsim.tsql.tree.DataType;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of CREATE TABLE.
+ * A column with a type: CREATE TABLE (Transact-SQL).
  *
  * @param name the column
  * @param type its type
- * @param nullable NULL or NOT NULL; null when neither is written
- * @param identity the IDENTITY property, where written
- * @param primaryKey whether PRIMARY KEY is written
+ * @param options its properties and constraints, as written
  */
-public record ColumnDefinition(
-        Identifier name,
-        DataType type,
-        @Nullable Boolean nullable,
-        @Nullable Identity identity,
-        boolean primaryKey) implements Clause {
+public record ColumnDefinition(Identifier name, DataType type, List<ColumnOption> options) implements TableElement {
 
-    /**
-     * The IDENTITY property.
-     *
-     * @param seed the first value
-     * @param increment the step
-     */
-    public record Identity(long seed, long increment) {}
+    public ColumnDefinition {
+        options = List.copyOf(options);
+    }
+
+    /** NULL or NOT NULL; null when neither is written. */
+    public @Nullable Boolean nullable() {
+        return option(ColumnOption.Nullability.class)
+                .map(ColumnOption.Nullability::nullable)
+                .orElse(null);
+    }
+
+    /** The IDENTITY property, where written. */
+    public ColumnOption.@Nullable Identity identity() {
+        return option(ColumnOption.Identity.class).orElse(null);
+    }
+
+    /** Whether PRIMARY KEY is written. */
+    public boolean primaryKey() {
+        return options.stream()
+                .anyMatch(option -> option instanceof NamedConstraint named
+                        && named.constraint() instanceof Constraint.Key key
+                        && key.primary());
+    }
+
+    private <T extends ColumnOption> Optional<T> option(Class<T> kind) {
+        return options.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
 
     @Override
     public void write(TsqlWriter out) {
         out.part(name).part(type);
-        if (identity != null) {
-            out.word("IDENTITY(" + identity.seed() + ", " + identity.increment() + ")");
-        }
-        if (nullable != null) {
-            out.word(nullable ? "NULL" : "NOT NULL");
-        }
-        if (primaryKey) {
-            out.word("PRIMARY KEY");
-        }
+        options.forEach(out::part);
     }
 }

@@ -10,12 +10,14 @@ import org.ekmsim.tsql.tree.TsqlWriter;
 public final class CreateTable extends Statement {
 
     private final ObjectName name;
-    private final List<ColumnDefinition> columns;
+    private final TableDefinition definition;
+    private final TableStorage storage;
 
-    public CreateTable(SqlParserPos position, ObjectName name, List<ColumnDefinition> columns) {
+    public CreateTable(SqlParserPos position, ObjectName name, TableDefinition definition, TableStorage storage) {
         super(position);
         this.name = name;
-        this.columns = List.copyOf(columns);
+        this.definition = definition;
+        this.storage = storage;
     }
 
     /** The table. */
@@ -23,13 +25,23 @@ public final class CreateTable extends Statement {
         return name;
     }
 
-    /** Its columns, at least one. */
+    /** Its columns, constraints and indexes. */
+    public TableDefinition definition() {
+        return definition;
+    }
+
+    /** Its columns that have a type. */
     public List<ColumnDefinition> columns() {
-        return columns;
+        return definition.columns();
+    }
+
+    /** Where it is kept and how. */
+    public TableStorage storage() {
+        return storage;
     }
 
     @Override
     public void write(TsqlWriter out) {
-        out.word("CREATE TABLE").part(name).open().list(columns).close();
+        out.word("CREATE TABLE").part(name).part(definition).part(storage);
     }
 }

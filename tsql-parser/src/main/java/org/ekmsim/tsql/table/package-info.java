@@ -1,4 +1,4 @@
-/** User tables and their rows: CREATE and DROP TABLE, INSERT, UPDATE, DELETE. */
+/** User tables with their columns, constraints, indexes and statistics, and the statements that change their rows. */
 @NullMarked
 package org.ekmsim.tsql.table;
 
