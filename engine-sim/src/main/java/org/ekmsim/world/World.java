@@ -15,6 +15,7 @@ import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.EventLogEntry;
 import org.ekmsim.surroundings.ProviderCall;
 import org.ekmsim.surroundings.Surroundings;
+import org.ekmsim.surroundings.TimelineEntry;
 import org.ekmsim.token.ReadyMadeKeys;
 import org.ekmsim.token.Tokens;
 import org.ekmsim.vault.VaultAdministration;
@@ -167,6 +168,11 @@ public final class World implements AutoCloseable {
     /** Every provider call so far, oldest first. */
     public List<ProviderCall> providerCalls() {
         return cell.state().surroundings().providerCalls();
+    }
+
+    /** Every provider call and every vault request so far, in the order in which they began. */
+    public List<TimelineEntry> timeline() {
+        return cell.state().surroundings().timeline().ordered();
     }
 
     /** The Windows event logs of all hosts, oldest first. */

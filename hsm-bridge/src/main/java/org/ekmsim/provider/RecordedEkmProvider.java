@@ -3,11 +3,13 @@ package org.ekmsim.provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.ProviderCall;
 import org.ekmsim.surroundings.Surroundings;
+import org.ekmsim.surroundings.SurroundingsState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +177,11 @@ public final class RecordedEkmProvider implements EkmProvider {
 
     private int record(EntryPoint entryPoint, @Nullable String key, @Nullable SessionHandle session, IntSupplier call) {
         Instant began = surroundings.clock().now();
+        long sequence = begin();
         Integer code = null;
+        if (session != null) {
+            session.interruptibleBy(caller.cancellation());
+        }
         try {
             code = meetFault(entryPoint, key).orElseGet(call::getAsInt);
             return code;
@@ -184,8 +190,19 @@ public final class RecordedEkmProvider implements EkmProvider {
             String token = session == null ? null : session.takeToken().orElse(null);
             ProviderCall done = new ProviderCall(
                     began, instance, caller.sessionId(), fileName, entryPoint.exportedName(), key, code, token);
-            surroundings.change(state -> state.withProviderCall(done));
+            surroundings.change(state -> state.withProviderCall(sequence, done));
         }
+    }
+
+    /** The call's number on the timeline. */
+    private long begin() {
+        AtomicLong sequence = new AtomicLong();
+        surroundings.change(state -> {
+            SurroundingsState begun = state.withCallBegun();
+            sequence.set(begun.timeline().last());
+            return begun;
+        });
+        return sequence.get();
     }
 
     private Optional<Integer> meetFault(EntryPoint entryPoint, @Nullable String key) {

@@ -1,6 +1,7 @@
 package org.ekmsim.provider;
 
 import java.util.Optional;
+import org.ekmsim.surroundings.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ public final class SessionHandle {
 
     private volatile long value;
     private volatile @Nullable String token;
+    private volatile Cancellation cancellation = Cancellation.never();
 
     /** An empty slot. */
     public static SessionHandle empty() {
@@ -25,6 +27,16 @@ public final class SessionHandle {
     /** The provider's side: stores its value. */
     public void set(long handle) {
         value = handle;
+    }
+
+    /** The caller's side: says how the call that follows can be interrupted. */
+    public void interruptibleBy(Cancellation callers) {
+        cancellation = callers;
+    }
+
+    /** The provider's side: ends the waits of the present call early. */
+    public Cancellation cancellation() {
+        return cancellation;
     }
 
     /** The provider's side: notes the token that did the work of this call, as {@code library: label}. */

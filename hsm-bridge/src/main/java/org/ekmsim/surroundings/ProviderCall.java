@@ -23,4 +23,5 @@ public record ProviderCall(
         String entryPoint,
         @Nullable String key,
         @Nullable Integer returnCode,
-        @Nullable String token) {}
+        @Nullable String token)
+        implements TimelineEvent {}

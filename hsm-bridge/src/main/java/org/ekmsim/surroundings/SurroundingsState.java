@@ -17,6 +17,7 @@ import org.pcollections.TreePVector;
  * @param providerCalls every call of a provider entry point, in order of completion
  * @param vaultRequests every request a vault answered, in order
  * @param faults faults waiting to be met by a provider call
+ * @param timeline provider calls and vault requests together, numbered in the order in which they began
  */
 public record SurroundingsState(
         PMap<String, Host> hosts,
@@ -25,7 +26,8 @@ public record SurroundingsState(
         PVector<EventLogEntry> eventLog,
         PVector<ProviderCall> providerCalls,
         PVector<VaultRequest> vaultRequests,
-        Faults faults) {
+        Faults faults,
+        Timeline timeline) {
 
     /** No machine, an empty directory, a perfect network. */
     public static SurroundingsState empty() {
@@ -36,7 +38,8 @@ public record SurroundingsState(
                 TreePVector.empty(),
                 TreePVector.empty(),
                 TreePVector.empty(),
-                Faults.none());
+                Faults.none(),
+                Timeline.empty());
     }
 
     /**
@@ -59,7 +62,14 @@ public record SurroundingsState(
             known = known.withManagedIdentity(identity.getValue());
         }
         return new SurroundingsState(
-                hosts.plus(host.name(), host), known, network, eventLog, providerCalls, vaultRequests, faults);
+                hosts.plus(host.name(), host),
+                known,
+                network,
+                eventLog,
+                providerCalls,
+                vaultRequests,
+                faults,
+                timeline);
     }
 
     /** Changes one machine. */
@@ -69,34 +79,61 @@ public record SurroundingsState(
 
     /** Replaces the directory. */
     public SurroundingsState withDirectory(Directory changed) {
-        return new SurroundingsState(hosts, changed, network, eventLog, providerCalls, vaultRequests, faults);
+        return new SurroundingsState(hosts, changed, network, eventLog, providerCalls, vaultRequests, faults, timeline);
     }
 
     /** Replaces the network conditions. */
     public SurroundingsState withNetwork(Network changed) {
-        return new SurroundingsState(hosts, directory, changed, eventLog, providerCalls, vaultRequests, faults);
+        return new SurroundingsState(
+                hosts, directory, changed, eventLog, providerCalls, vaultRequests, faults, timeline);
     }
 
     /** Replaces the faults. */
     public SurroundingsState withFaults(Faults changed) {
-        return new SurroundingsState(hosts, directory, network, eventLog, providerCalls, vaultRequests, changed);
+        return new SurroundingsState(
+                hosts, directory, network, eventLog, providerCalls, vaultRequests, changed, timeline);
     }
 
     /** Appends an entry to the event log. */
     public SurroundingsState withEvent(EventLogEntry entry) {
         return new SurroundingsState(
-                hosts, directory, network, eventLog.plus(entry), providerCalls, vaultRequests, faults);
+                hosts, directory, network, eventLog.plus(entry), providerCalls, vaultRequests, faults, timeline);
     }
 
-    /** Appends a provider call. */
-    public SurroundingsState withProviderCall(ProviderCall call) {
+    /** Gives a number on the timeline to a call that begins; it is the last one of the result's timeline. */
+    public SurroundingsState withCallBegun() {
         return new SurroundingsState(
-                hosts, directory, network, eventLog, providerCalls.plus(call), vaultRequests, faults);
+                hosts, directory, network, eventLog, providerCalls, vaultRequests, faults, timeline.begin());
+    }
+
+    /**
+     * Appends a provider call.
+     *
+     * @param sequence the number it was given when it began
+     */
+    public SurroundingsState withProviderCall(long sequence, ProviderCall call) {
+        return new SurroundingsState(
+                hosts,
+                directory,
+                network,
+                eventLog,
+                providerCalls.plus(call),
+                vaultRequests,
+                faults,
+                timeline.ended(sequence, call));
     }
 
     /** Appends a vault request. */
     public SurroundingsState withVaultRequest(VaultRequest request) {
+        Timeline begun = timeline.begin();
         return new SurroundingsState(
-                hosts, directory, network, eventLog, providerCalls, vaultRequests.plus(request), faults);
+                hosts,
+                directory,
+                network,
+                eventLog,
+                providerCalls,
+                vaultRequests.plus(request),
+                faults,
+                begun.ended(begun.last(), request));
     }
 }

@@ -21,4 +21,5 @@ public record VaultRequest(
         @Nullable String key,
         String principal,
         int status,
-        @Nullable String token) {}
+        @Nullable String token)
+        implements TimelineEvent {}

@@ -2,33 +2,26 @@ package org.ekmsim.cli.output;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.ekmsim.surroundings.ProviderCall;
 import org.ekmsim.surroundings.SurroundingsState;
-import org.ekmsim.surroundings.VaultRequest;
+import org.ekmsim.surroundings.Timeline;
+import org.ekmsim.surroundings.TimelineEntry;
 
 /** What was added to the world's record of provider calls and vault requests since it was last looked at. */
 public final class CallLog {
 
     private final Supplier<SurroundingsState> state;
-    private int providerCallsSeen;
-    private int vaultRequestsSeen;
+    private int seen;
 
     /** @param state gives the present state of the surroundings */
     public CallLog(Supplier<SurroundingsState> state) {
         this.state = state;
     }
 
-    List<ProviderCall> newProviderCalls() {
-        List<ProviderCall> all = state.get().providerCalls();
-        List<ProviderCall> fresh = List.copyOf(all.subList(providerCallsSeen, all.size()));
-        providerCallsSeen = all.size();
-        return fresh;
-    }
-
-    List<VaultRequest> newVaultRequests() {
-        List<VaultRequest> all = state.get().vaultRequests();
-        List<VaultRequest> fresh = List.copyOf(all.subList(vaultRequestsSeen, all.size()));
-        vaultRequestsSeen = all.size();
+    /** What has ended since the last time, in the order in which it began. */
+    List<TimelineEntry> fresh() {
+        Timeline timeline = state.get().timeline();
+        List<TimelineEntry> fresh = timeline.since(seen);
+        seen = timeline.entries().size();
         return fresh;
     }
 }

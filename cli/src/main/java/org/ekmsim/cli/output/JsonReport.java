@@ -11,6 +11,7 @@ import org.ekmsim.engine.session.EnvironmentChange;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlcmdText;
 import org.ekmsim.surroundings.ProviderCall;
+import org.ekmsim.surroundings.TimelineEntry;
 import org.ekmsim.surroundings.VaultRequest;
 import org.ekmsim.tsql.script.ScriptItem;
 import org.ekmsim.world.script.ScriptRefusal;
@@ -65,10 +66,19 @@ public final class JsonReport implements ScriptSink {
     }
 
     private void endStep() {
+        List<TimelineEntry> fresh = log.fresh();
         json.name("providerCalls").beginArray();
-        log.newProviderCalls().forEach(this::call);
+        for (TimelineEntry entry : fresh) {
+            if (entry.event() instanceof ProviderCall call) {
+                call(entry.sequence(), call);
+            }
+        }
         json.end().name("vaultRequests").beginArray();
-        log.newVaultRequests().forEach(this::request);
+        for (TimelineEntry entry : fresh) {
+            if (entry.event() instanceof VaultRequest request) {
+                request(entry.sequence(), request);
+            }
+        }
         json.end().end();
     }
 
@@ -176,8 +186,9 @@ public final class JsonReport implements ScriptSink {
         }
     }
 
-    private void call(ProviderCall call) {
-        json.beginLineObject().member("at", call.at().toString()).member("instance", call.instance());
+    private void call(long sequence, ProviderCall call) {
+        json.beginLineObject().name("sequence").number(Long.toString(sequence));
+        json.member("at", call.at().toString()).member("instance", call.instance());
         json.member("session", call.sessionId()).member("provider", call.provider());
         json.member("entryPoint", call.entryPoint()).member("key", call.key());
         json.name("returnCode");
@@ -189,8 +200,9 @@ public final class JsonReport implements ScriptSink {
         json.member("token", call.token()).end();
     }
 
-    private void request(VaultRequest request) {
-        json.beginLineObject().member("at", request.at().toString()).member("vault", request.vault());
+    private void request(long sequence, VaultRequest request) {
+        json.beginLineObject().name("sequence").number(Long.toString(sequence));
+        json.member("at", request.at().toString()).member("vault", request.vault());
         json.member("operation", request.operation()).member("key", request.key());
         json.member("principal", request.principal()).member("status", request.status());
         json.member("token", request.token()).end();

@@ -7,19 +7,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.engine.session.Done;
 import org.ekmsim.engine.session.EnvironmentChange;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.surroundings.ProviderCall;
+import org.ekmsim.surroundings.TimelineEntry;
+import org.ekmsim.surroundings.TimelineEvent;
 import org.ekmsim.surroundings.VaultRequest;
 import org.ekmsim.tsql.script.ScriptItem;
 import org.ekmsim.world.script.ScriptSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints each provider call and vault request on the error stream, a line each, before the response it led to goes on.
+ * Prints each provider call and vault request on the error stream, a line each with its number on the timeline, before
+ * the response it led to goes on.
  * The lines are T-SQL comments, so a transcript with them is still a script.
  */
 public final class TracePrinter implements ScriptSink {
@@ -110,13 +112,10 @@ public final class TracePrinter implements ScriptSink {
     }
 
     private void print() {
-        Stream<String> calls = log.newProviderCalls().stream()
-                .filter(call -> subjects.contains(Subject.PROVIDER))
-                .map(TracePrinter::line);
-        Stream<String> requests = log.newVaultRequests().stream()
-                .filter(request -> subjects.contains(Subject.VAULT))
-                .map(TracePrinter::line);
-        List<String> lines = Stream.concat(requests, calls).toList();
+        List<String> lines = log.fresh().stream()
+                .filter(entry -> subjects.contains(subject(entry.event())))
+                .map(TracePrinter::line)
+                .toList();
         if (!lines.isEmpty()) {
             out.flush();
             lines.forEach(line -> err.print(line + "\n"));
@@ -124,9 +123,20 @@ public final class TracePrinter implements ScriptSink {
         }
     }
 
-    private static String line(ProviderCall call) {
+    private static Subject subject(TimelineEvent event) {
+        return event instanceof ProviderCall ? Subject.PROVIDER : Subject.VAULT;
+    }
+
+    private static String line(TimelineEntry entry) {
+        return entry.event() instanceof ProviderCall call
+                ? line(entry.sequence(), call)
+                : line(entry.sequence(), (VaultRequest) entry.event());
+    }
+
+    private static String line(long sequence, ProviderCall call) {
         String code = call.returnCode() == null ? "never returned" : "returned " + call.returnCode();
         return line(
+                sequence,
                 call.at(),
                 "provider",
                 "session %-3d  %s".formatted(call.sessionId(), call.entryPoint()),
@@ -134,8 +144,9 @@ public final class TracePrinter implements ScriptSink {
                 about(call.key(), call.token()));
     }
 
-    private static String line(VaultRequest request) {
+    private static String line(long sequence, VaultRequest request) {
         return line(
+                sequence,
                 request.at(),
                 "vault",
                 request.operation() + " at " + request.vault() + " by " + request.principal(),
@@ -147,9 +158,9 @@ public final class TracePrinter implements ScriptSink {
         return (key == null ? "" : key) + (token == null ? "" : "  in " + token);
     }
 
-    private static String line(Instant at, String subject, String what, String result, String about) {
-        return "-- %s  %-8s  %-44s  %-14s  %s"
-                .formatted(TIME.format(at), subject, what, result, about)
+    private static String line(long sequence, Instant at, String subject, String what, String result, String about) {
+        return "-- %4d  %s  %-8s  %-44s  %-14s  %s"
+                .formatted(sequence, TIME.format(at), subject, what, result, about)
                 .stripTrailing();
     }
 }

@@ -17,6 +17,8 @@ import org.ekmsim.surroundings.FakeCancellation;
 import org.ekmsim.surroundings.FakeSurroundings;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.ProviderCall;
+import org.ekmsim.surroundings.TimelineEntry;
+import org.ekmsim.surroundings.VaultRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +45,31 @@ class RecordedCallsTest {
                         call("SqlCryptEncrypt", hex, 0, token),
                         call("SqlCryptDecrypt", hex, 2, null),
                         call("SqlCryptDecrypt", hex, 0, token));
+    }
+
+    @Test
+    void callsAndRequestsShareOneTimelineInTheOrderInWhichTheyBegan() {
+        SessionHandle session = world.session();
+        byte[] thumbprint = world.thumbprint(session, KEY);
+        world.encrypt(session, thumbprint, new byte[] {1});
+
+        List<TimelineEntry> timeline = world.surroundings.state().timeline().ordered();
+        assertThat(timeline.stream().map(RecordedCallsTest::described))
+                .containsExactly(
+                        "1 SqlCryptOpenSession",
+                        "2 SqlCryptGetKeyInfoByName",
+                        "3 get",
+                        "4 SqlCryptGetKeyInfoByName",
+                        "5 SqlCryptEncrypt",
+                        "6 SqlCryptEncrypt",
+                        "7 wrapKey");
+    }
+
+    private static String described(TimelineEntry entry) {
+        String what = entry.event() instanceof ProviderCall call
+                ? call.entryPoint()
+                : ((VaultRequest) entry.event()).operation();
+        return entry.sequence() + " " + what;
     }
 
     @Test
