@@ -108,6 +108,15 @@ final class WorldClock implements VirtualClock {
     }
 
     @Override
+    public void pause(Duration duration, Cancellation cancellation) {
+        if (mode == ClockMode.STEPPED) {
+            cancellation.check();
+        } else {
+            await(duration, cancellation);
+        }
+    }
+
+    @Override
     public void awaitForever(String what, Cancellation cancellation) {
         await(new ClockWait(what, null), cancellation);
     }

@@ -1,7 +1,10 @@
 package org.ekmsim.provider;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ekmsim.surroundings.Host;
+import org.ekmsim.surroundings.VisualCppRuntime;
 
 /** A provider's library file: what can be known about it without calling it, and how to load it. */
 public interface EkmProviderLibrary {
@@ -32,6 +35,17 @@ public interface EkmProviderLibrary {
 
     /** Whether sessions can be opened with a managed identity. */
     boolean supportsManagedIdentity();
+
+    /**
+     * The Visual C++ runtime that the library needs in a process of that SQL Server and does not find on the machine; nothing for
+     * libraries that need none.
+     *
+     * @param machine where it is to be loaded
+     * @param productYear the year in the product name of the SQL Server
+     */
+    default Optional<VisualCppRuntime> missingRuntime(Host machine, int productYear) {
+        return Optional.empty();
+    }
 
     /** Loads the provider into a process. */
     EkmProvider open(ProviderHost host);

@@ -16,6 +16,7 @@ import org.pcollections.TreePMap;
  * @param primaryIdentity name of the one identity selected as primary for SQL Server, absent when none is
  * @param registry the machine's registry; empty on Linux
  * @param libraries provider libraries on the disk, by {@linkplain Platform#normalise normalised} path
+ * @param setup what else is installed and configured on it
  */
 public record Host(
         String name,
@@ -23,7 +24,8 @@ public record Host(
         PMap<String, ManagedIdentity> identities,
         @Nullable String primaryIdentity,
         Registry registry,
-        PMap<String, InstalledLibrary> libraries) {
+        PMap<String, InstalledLibrary> libraries,
+        MachineSetup setup) {
 
     /** Checks that the primary identity is one of the assigned ones. */
     public Host {
@@ -35,7 +37,14 @@ public record Host(
 
     /** A bare machine. */
     public static Host named(String name, Platform platform) {
-        return new Host(name, platform, TreePMap.empty(), null, Registry.empty(), HashTreePMap.empty());
+        return new Host(
+                name,
+                platform,
+                TreePMap.empty(),
+                null,
+                Registry.empty(),
+                HashTreePMap.empty(),
+                MachineSetup.standard());
     }
 
     /** The primary managed identity, if one is selected. */
@@ -51,17 +60,23 @@ public record Host(
     /** Assigns a managed identity. */
     public Host withIdentity(ManagedIdentity identity) {
         return new Host(
-                name, platform, identities.plus(identity.name(), identity), primaryIdentity, registry, libraries);
+                name,
+                platform,
+                identities.plus(identity.name(), identity),
+                primaryIdentity,
+                registry,
+                libraries,
+                setup);
     }
 
     /** Selects the primary identity, or none. */
     public Host withPrimaryIdentity(@Nullable String identity) {
-        return new Host(name, platform, identities, identity, registry, libraries);
+        return new Host(name, platform, identities, identity, registry, libraries, setup);
     }
 
     /** Changes the registry. */
     public Host withRegistry(UnaryOperator<Registry> change) {
-        return new Host(name, platform, identities, primaryIdentity, change.apply(registry), libraries);
+        return new Host(name, platform, identities, primaryIdentity, change.apply(registry), libraries, setup);
     }
 
     /** Installs or replaces a library at its path. */
@@ -72,12 +87,24 @@ public record Host(
                 identities,
                 primaryIdentity,
                 registry,
-                libraries.plus(platform.normalise(library.path()), library));
+                libraries.plus(platform.normalise(library.path()), library),
+                setup);
     }
 
     /** Removes the library at that path. */
     public Host withoutLibrary(String path) {
         return new Host(
-                name, platform, identities, primaryIdentity, registry, libraries.minus(platform.normalise(path)));
+                name,
+                platform,
+                identities,
+                primaryIdentity,
+                registry,
+                libraries.minus(platform.normalise(path)),
+                setup);
+    }
+
+    /** Changes what is installed and configured. */
+    public Host withSetup(UnaryOperator<MachineSetup> change) {
+        return new Host(name, platform, identities, primaryIdentity, registry, libraries, change.apply(setup));
     }
 }

@@ -19,6 +19,18 @@ public interface VirtualClock {
     void await(Duration duration, Cancellation cancellation);
 
     /**
+     * Waits between two attempts. On a clock that only moves when somebody moves it, the pause is skipped: who would move it while the
+     * attempts go on.
+     *
+     * @param duration how long, in virtual time
+     * @param cancellation ends the pause early
+     * @throws CancelledException when the pause was cancelled
+     */
+    default void pause(Duration duration, Cancellation cancellation) {
+        await(duration, cancellation);
+    }
+
+    /**
      * Waits for something that never comes; only cancellation (or the world's stall report) ends it.
      *
      * @param what names the call that hangs, for the stall report

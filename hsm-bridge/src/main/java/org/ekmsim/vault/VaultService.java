@@ -25,6 +25,7 @@ public final class VaultService {
     private final Vaults vaults;
     private final Surroundings surroundings;
     private final Tokens tokens;
+    private final VaultAdministration administration;
 
     /**
      * Serves the vaults of one world.
@@ -35,6 +36,9 @@ public final class VaultService {
         this.vaults = vaults;
         this.surroundings = surroundings;
         this.tokens = tokens;
+        this.administration = new VaultAdministration(vaults, surroundings, tokens, (bits, index) -> {
+            throw new IllegalStateException("A request for a new key takes none of the ready-made ones.");
+        });
     }
 
     /** Whether a request to a vault's host name would arrive; the name of a deleted vault does not resolve. */
@@ -60,6 +64,24 @@ public final class VaultService {
                         .then(found -> found.version().enabled()
                                 ? new VaultResponse.Key(found.bundle(vault))
                                 : Refusals.disabled(KeyPermission.GET)));
+    }
+
+    /**
+     * Makes a key, which the vault's token generates.
+     *
+     * @param type the type of key
+     * @param bits size of the modulus
+     */
+    public VaultResponse createKey(VaultCaller caller, String host, String name, KeyType type, int bits) {
+        return answer(caller, host, KeyPermission.CREATE, name, (vault, now) -> {
+            try {
+                administration.createKey(vault.host(), name, type, bits, NewVersion.generated());
+            } catch (IllegalArgumentException e) {
+                return Refusals.badParameter(String.valueOf(e.getMessage()));
+            }
+            VaultState changed = vaults.state().serving(host).orElse(vault);
+            return FoundVersion.in(changed, name, null).then(found -> new VaultResponse.Key(found.bundle(changed)));
+        });
     }
 
     /** Reads the public parts of every version of every key; needs permission to read keys only (inferred). */

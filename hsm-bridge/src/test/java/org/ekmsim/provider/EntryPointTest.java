@@ -84,7 +84,7 @@ class EntryPointTest {
     void anUnknownConnectorVersionIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> AkvConnectorLibrary.of(InstalledLibrary.of("C:\\a.dll", "akv", "1.0.5.0")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no connector version 1.0.5.0; known: 1.0.4.0, 1.0.5.0-2018, 1.0.5.0-2020-09, "
-                        + "1.0.5.0-2020-11, 1.0.5.0-2024-11.");
+                .hasMessage("There is no connector version 1.0.5.0; known: 1.0.0.440, 1.0.1.0, 1.0.3.0, 1.0.4.0, "
+                        + "1.0.5.0-2018, 1.0.5.0-2020-09, 1.0.5.0-2020-11, 1.0.5.0-2024-11, 1.0.5.0-2025-preview.");
     }
 }

@@ -3,6 +3,7 @@ package org.ekmsim.engine.cryptographicprovider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ekmsim.engine.instance.InstanceIdentity;
@@ -20,6 +21,7 @@ import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.provider.ProviderVersion;
 import org.ekmsim.provider.RecordedEkmProvider;
 import org.ekmsim.provider.ReturnCode;
+import org.ekmsim.surroundings.Host;
 import org.ekmsim.vault.VaultService;
 
 /**
@@ -37,6 +39,7 @@ public final class ProviderProcess {
     private final ProviderLibraries libraries;
     private final VaultService vaults;
     private final Map<UUID, LoadedProvider> loaded = new ConcurrentHashMap<>();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
     public ProviderProcess(InstanceStore store, InstanceLog log, ProviderLibraries libraries, VaultService vaults) {
         this.store = store;
@@ -53,6 +56,12 @@ public final class ProviderProcess {
     /** Forgets every loaded library, as the end of the process does. */
     public void end() {
         loaded.clear();
+        paths.clear();
+    }
+
+    /** Paths of the library files the process holds open, also of those that another file of the provider has replaced since. */
+    public Set<String> loadedPaths() {
+        return Set.copyOf(paths);
     }
 
     /** Looks at a library for CREATE or ALTER CRYPTOGRAPHIC PROVIDER: loads it, reads its properties, frees it. */
@@ -84,6 +93,7 @@ public final class ProviderProcess {
                     33024, 1, "version", description.properties().version().text(), registered.id());
         }
         loaded.put(registered.guid(), candidate);
+        paths.add(candidate.library().path());
         return candidate;
     }
 
@@ -95,11 +105,14 @@ public final class ProviderProcess {
     private LoadedProvider load(String path, ProviderCaller caller) {
         log.write(caller.sessionId(), 33090, path);
         InstanceIdentity identity = store.state().identity();
-        EkmProviderLibrary library = libraries
-                .find(store.surroundings().state().host(identity.host()), path)
-                .orElseThrow(() -> EngineError.of(33027, 1, path));
+        Host machine = store.surroundings().state().host(identity.host());
+        EkmProviderLibrary library = libraries.find(machine, path).orElseThrow(() -> EngineError.of(33027, 1, path));
         if (!library.signatureValid()) {
             log.write(caller.sessionId(), 33081, path);
+            throw EngineError.of(33027, 1, path);
+        }
+        if (library.missingRuntime(machine, identity.flavour().marketingVersion())
+                .isPresent()) {
             throw EngineError.of(33027, 1, path);
         }
         requireExports(library, caller);

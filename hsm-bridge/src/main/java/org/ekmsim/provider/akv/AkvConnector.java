@@ -1,6 +1,7 @@
 package org.ekmsim.provider.akv;
 
 import java.util.List;
+import java.util.Optional;
 import org.ekmsim.provider.AlgorithmInfo;
 import org.ekmsim.provider.AuthType;
 import org.ekmsim.provider.CpData;
@@ -23,8 +24,8 @@ import org.ekmsim.provider.SessionHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connector, loaded into a process. Open sessions are all it keeps; everything else is in the registry, the vault
- * and the token, so that a restart forgets the sessions and nothing more.
+ * The connector, loaded into a process. Open sessions and the proxy are all it keeps; everything else is in the
+ * registry, the vault and the token, so that a restart forgets these and nothing more.
  */
 final class AkvConnector implements EkmProvider {
 
@@ -35,13 +36,16 @@ final class AkvConnector implements EkmProvider {
     private final ConnectorVersion version;
     private final KeyLookup keys;
     private final VaultClient vault;
+    private final UnwrappedKeys unwrapped;
     private final OpenSessions sessions;
 
     AkvConnector(ProviderHost host, ConnectorVersion version) {
         this.version = version;
-        this.vault = new VaultClient(host, version);
+        Outbound outbound = new Outbound(host, version);
+        this.vault = new VaultClient(host, outbound, version);
         this.keys = new KeyLookup(host, version, vault);
-        this.sessions = new OpenSessions(host, version);
+        this.unwrapped = new UnwrappedKeys(host, version);
+        this.sessions = new OpenSessions(host, version, outbound, unwrapped);
     }
 
     @Override
@@ -98,10 +102,20 @@ final class AkvConnector implements EkmProvider {
                 : ReturnCode.NOT_FOUND;
     }
 
-    /** Keys are made in the vault; CREATE_NEW has not been supported since 1.0.1.0 (inferred). */
+    /** Makes a software key in the vault: 1.0.0.x only; CREATE_NEW is not supported since 1.0.1.0 (inferred). */
     @Override
     public int createKey(SessionHandle session, CpString name, int algorithmId, int keyFlags, CpData thumbprint) {
-        return ReturnCode.NOT_SUPPORTED;
+        if (!version.can(Ability.CREATES_KEYS) || algorithmId != RSA_2048_ID) {
+            return ReturnCode.NOT_SUPPORTED;
+        }
+        if (name.count() == 0) {
+            return ReturnCode.INVALID_ARGUMENT;
+        }
+        return sessions.call(
+                EntryPoint.CREATE_KEY,
+                session,
+                open -> thumbprint.offer(
+                        keys.create(open, name.text(), RSA_2048_BITS).thumbprint()));
     }
 
     /** Keys are deleted in the vault (inferred). */
@@ -218,8 +232,13 @@ final class AkvConnector implements EkmProvider {
                 return ReturnCode.INSUFFICIENT_BUFFER;
             }
             KeyUri uri = keys.remembered(open, thumbprint.bytes());
+            Optional<byte[]> kept = unwrapped.find(uri, ciphertext.bytes());
+            if (kept.isPresent()) {
+                return plaintext.offer(kept.get());
+            }
             var result = vault.unwrap(open, uri, ciphertext.bytes());
             session.noteToken(result.token());
+            unwrapped.keep(uri, ciphertext.bytes(), result.value());
             return plaintext.offer(result.value());
         });
     }

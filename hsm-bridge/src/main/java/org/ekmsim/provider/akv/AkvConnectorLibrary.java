@@ -1,6 +1,7 @@
 package org.ekmsim.provider.akv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ekmsim.provider.EkmProvider;
@@ -8,7 +9,9 @@ import org.ekmsim.provider.EkmProviderLibrary;
 import org.ekmsim.provider.EntryPoint;
 import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.provider.ProviderVersion;
+import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.InstalledLibrary;
+import org.ekmsim.surroundings.VisualCppRuntime;
 
 /**
  * The library of the SQL Server Connector for Microsoft Azure Key Vault,
@@ -21,6 +24,9 @@ public final class AkvConnectorLibrary implements EkmProviderLibrary {
 
     /** The same for all generations; the real value is not documented (inferred). */
     static final UUID GUID = UUID.fromString("58f0f6a1-3b1c-4f0e-9d0b-6f1f7a3a2c11");
+
+    /** SQL Server 2014 is the last that wants the runtime of 2013. */
+    private static final int LAST_YEAR_OF_2013 = 2014;
 
     private final InstalledLibrary file;
     private final ConnectorVersion version;
@@ -86,7 +92,17 @@ public final class AkvConnectorLibrary implements EkmProviderLibrary {
 
     @Override
     public boolean supportsManagedIdentity() {
-        return version.managedIdentity();
+        return version.can(Ability.MANAGED_IDENTITY);
+    }
+
+    /** 2013 for SQL Server up to 2014 and for connectors up to 1.0.4.0, otherwise 2015. */
+    @Override
+    public Optional<VisualCppRuntime> missingRuntime(Host machine, int productYear) {
+        boolean old = version.wantsRuntimeOf2013() || productYear <= LAST_YEAR_OF_2013;
+        VisualCppRuntime needed = old ? VisualCppRuntime.OF_2013 : VisualCppRuntime.OF_2015;
+        boolean there =
+                !machine.platform().windows() || machine.setup().runtimes().contains(needed);
+        return there ? Optional.empty() : Optional.of(needed);
     }
 
     @Override

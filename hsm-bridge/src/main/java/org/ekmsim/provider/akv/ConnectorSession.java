@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ekmsim.provider.ProviderHost;
+import org.ekmsim.provider.SessionHandle;
 import org.ekmsim.surroundings.AccessToken;
+import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.vault.Cloud;
 import org.ekmsim.vault.VaultCaller;
@@ -15,23 +17,44 @@ import org.ekmsim.vault.VaultKind;
 final class ConnectorSession {
 
     private final ProviderHost host;
+    private final Outbound outbound;
+    private final SessionHandle handle;
     private final SignIn signIn;
     private final String audience;
     private final Map<String, KnownKey> known = new ConcurrentHashMap<>();
     private final Map<String, KnownKey> probed = new ConcurrentHashMap<>();
     private volatile AccessToken token;
 
-    private ConnectorSession(ProviderHost host, SignIn signIn, String audience, AccessToken token) {
+    private ConnectorSession(
+            ProviderHost host,
+            Outbound outbound,
+            SessionHandle handle,
+            SignIn signIn,
+            String audience,
+            AccessToken token) {
         this.host = host;
+        this.outbound = outbound;
+        this.handle = handle;
         this.signIn = signIn;
         this.audience = audience;
         this.token = token;
     }
 
-    static ConnectorSession open(ProviderHost host, SignIn signIn, ConnectorVersion version) throws ConnectorException {
-        requireReachable(host.vaults().reach(signIn.vaultHost()));
+    static ConnectorSession open(
+            ProviderHost host, Outbound outbound, SessionHandle handle, SignIn signIn, ConnectorVersion version)
+            throws ConnectorException {
+        requireReachable(outbound.send(
+                handle.cancellation(),
+                () -> outbound.reachVault(signIn.vaultHost()),
+                reach -> reach == Reachability.BLOCKED));
         String audience = audience(signIn.vaultHost(), version);
-        return new ConnectorSession(host, signIn, audience, signIn.token(host, audience));
+        AccessToken token = signIn.token(host, outbound, handle.cancellation(), audience);
+        return new ConnectorSession(host, outbound, handle, signIn, audience, token);
+    }
+
+    /** Ends the waits of the present call early. */
+    Cancellation cancellation() {
+        return handle.cancellation();
     }
 
     /** Host name of the vault, in lower case. */
@@ -43,7 +66,7 @@ final class ConnectorSession {
     VaultCaller caller() throws ConnectorException {
         AccessToken current = token;
         if (!host.surroundings().clock().now().isBefore(current.expires())) {
-            current = signIn.token(host, audience);
+            current = signIn.token(host, outbound, handle.cancellation(), audience);
             token = current;
         }
         return new VaultCaller(current, host.hostName());
@@ -78,7 +101,7 @@ final class ConnectorSession {
 
     /** Connectors that do not know managed HSMs ask for a key vault's token, which an HSM refuses (inferred). */
     private static String audience(String vaultHost, ConnectorVersion version) {
-        VaultKind kind = version.hsmKeys() ? VaultKind.ofHost(vaultHost) : VaultKind.KEY_VAULT;
+        VaultKind kind = version.can(Ability.HSM_KEYS) ? VaultKind.ofHost(vaultHost) : VaultKind.KEY_VAULT;
         return Cloud.ofHost(vaultHost).orElse(Cloud.PUBLIC).audience(kind);
     }
 }

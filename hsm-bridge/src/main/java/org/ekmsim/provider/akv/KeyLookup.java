@@ -27,7 +27,7 @@ final class KeyLookup {
         if (probed != null && !probe) {
             return probed;
         }
-        KeyName name = KeyName.parse(text, version.versionsInNames());
+        KeyName name = KeyName.parse(text, version.can(Ability.VERSIONS_IN_NAMES));
         KeyUri wanted = new KeyUri(session.vaultHost(), name.name(), name.version());
         KnownKey key = vault.read(session, wanted, ConnectorError.KEY_NOT_FOUND_BY_NAME);
         memory.remember(session, key);
@@ -49,6 +49,31 @@ final class KeyLookup {
         KnownKey key = vault.read(session, memory.find(session, thumbprint), ConnectorError.RESOURCE_NOT_FOUND);
         session.learn(key);
         return key;
+    }
+
+    /** Makes a key of a name that is free and remembers it. */
+    KnownKey create(ConnectorSession session, String text, int bits) throws ConnectorException {
+        KeyName name = KeyName.parse(text, false);
+        if (exists(session, name)) {
+            throw new ConnectorException(ConnectorError.KEY_EXISTS);
+        }
+        KnownKey key = vault.create(session, name.name(), bits);
+        memory.remember(session, key);
+        session.learn(key);
+        return key;
+    }
+
+    private boolean exists(ConnectorSession session, KeyName name) throws ConnectorException {
+        try {
+            vault.read(
+                    session, new KeyUri(session.vaultHost(), name.name(), null), ConnectorError.KEY_NOT_FOUND_BY_NAME);
+            return true;
+        } catch (ConnectorException e) {
+            if (e.error() == ConnectorError.KEY_NOT_FOUND_BY_NAME) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The public half of a remembered key, asked of the vault unless the session has seen it. */
@@ -75,9 +100,11 @@ final class KeyLookup {
     }
 
     private static KeyMemory memory(ProviderHost host, ConnectorVersion version, VaultClient vault) {
-        if (version.thumbprints() instanceof ThumbprintScheme.OfName) {
+        if (!version.remembersKeys()) {
             return new NameMemory();
         }
-        return host.machine().platform().windows() ? new RegistryMemory(host) : new VaultScanMemory(vault);
+        return host.machine().platform().windows()
+                ? new RegistryMemory(host, new ConnectorEventLog(host, version))
+                : new VaultScanMemory(vault);
     }
 }

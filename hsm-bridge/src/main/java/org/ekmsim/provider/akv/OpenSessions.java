@@ -15,18 +15,24 @@ final class OpenSessions {
     private final ProviderHost host;
     private final ConnectorVersion version;
     private final ConnectorEventLog eventLog;
+    private final Outbound outbound;
+    private final UnwrappedKeys unwrapped;
     private final Map<Long, ConnectorSession> open = new ConcurrentHashMap<>();
     private final AtomicLong lastHandle = new AtomicLong();
 
-    OpenSessions(ProviderHost host, ConnectorVersion version) {
+    OpenSessions(ProviderHost host, ConnectorVersion version, Outbound outbound, UnwrappedKeys unwrapped) {
         this.host = host;
+        this.outbound = outbound;
+        this.unwrapped = unwrapped;
         this.version = version;
         this.eventLog = new ConnectorEventLog(host, version);
     }
 
     int open(ProviderCredential credential, SessionHandle session) {
         try {
-            ConnectorSession opened = ConnectorSession.open(host, SignIn.read(credential, version), version);
+            unwrapped.requireRunning();
+            SignIn signIn = SignIn.read(credential, version);
+            ConnectorSession opened = ConnectorSession.open(host, outbound, session, signIn, version);
             long handle = lastHandle.incrementAndGet();
             open.put(handle, opened);
             session.set(handle);
@@ -47,6 +53,7 @@ final class OpenSessions {
             return ReturnCode.AUTHENTICATION_FAILURE;
         }
         try {
+            unwrapped.requireRunning();
             return operation.run(found);
         } catch (ConnectorException e) {
             eventLog.failed(entryPoint, e.error(), found.vaultHost());

@@ -1,6 +1,7 @@
 package org.ekmsim.provider.akv;
 
 import org.ekmsim.provider.ProviderHost;
+import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.Registry;
 import org.ekmsim.surroundings.RegistryRight;
 import org.ekmsim.surroundings.RegistryValue;
@@ -16,24 +17,50 @@ final class RegistryMemory implements KeyMemory {
 
     private static final String KEY_URI = "KeyUri";
 
-    private final ProviderHost host;
+    /** The account that the connector itself can create its top key as, beside local administrators. */
+    private static final String DEFAULT_ACCOUNT = "NT SERVICE\\MSSQLSERVER";
 
-    RegistryMemory(ProviderHost host) {
+    private final ProviderHost host;
+    private final ConnectorEventLog eventLog;
+
+    RegistryMemory(ProviderHost host, ConnectorEventLog eventLog) {
         this.host = host;
+        this.eventLog = eventLog;
     }
 
     @Override
     public void remember(ConnectorSession session, KnownKey key) throws ConnectorException {
         String path = path(session, key.thumbprintHex());
-        Registry registry = host.machine().registry();
-        if (registry.rightOf(host.serviceAccount(), path) != RegistryRight.FULL_CONTROL) {
+        if (!mayWrite(host.machine(), path)) {
             throw new ConnectorException(ConnectorError.FAILURE_IN_REGISTRY);
         }
         RegistryValue value = new RegistryValue.Text(key.uri().text());
+        boolean known = host.machine()
+                .registry()
+                .value(path, KEY_URI)
+                .filter(value::equals)
+                .isPresent();
+        if (known) {
+            return;
+        }
         host.surroundings()
                 .change(state -> state.withHost(
                         host.hostName(),
                         machine -> machine.withRegistry(before -> before.withValue(path, KEY_URI, value))));
+        eventLog.remembered(key);
+    }
+
+    /**
+     * Below its top key the connector goes by rights; the top key itself only some accounts create ("SQL Server Connector
+     * registry modification").
+     */
+    private boolean mayWrite(Host machine, String path) {
+        Registry registry = machine.registry();
+        String account = host.serviceAccount();
+        boolean right = registry.rightOf(account, path) == RegistryRight.FULL_CONTROL;
+        boolean creates =
+                registry.key(Registry.CRYPTOGRAPHIC_PROVIDER).isPresent() || account.equalsIgnoreCase(DEFAULT_ACCOUNT);
+        return machine.setup().isAdministrator(account) || (right && creates);
     }
 
     @Override

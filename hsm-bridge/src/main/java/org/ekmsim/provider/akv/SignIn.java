@@ -3,6 +3,7 @@ package org.ekmsim.provider.akv;
 import org.ekmsim.provider.ProviderCredential;
 import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.surroundings.AccessToken;
+import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.ClientId;
 import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.Host;
@@ -21,23 +22,27 @@ sealed interface SignIn {
     String vaultHost();
 
     /** Gets a token for the vault. */
-    AccessToken token(ProviderHost host, String audience) throws ConnectorException;
+    AccessToken token(ProviderHost host, Outbound outbound, Cancellation cancellation, String audience)
+            throws ConnectorException;
 
     /**
-     * Reads a credential ("Set up SQL Server TDE Extensible Key Management by using Azure Key Vault", step 5, and
+     * Reads a credential. Generations that know the public cloud only take the whole IDENTITY for the name of a vault
+     * there (inferred). ("Set up SQL Server TDE Extensible Key Management by using Azure Key Vault", step 5, and
      * "Managed Identity Support for Extensible Key Management with Azure Key Vault").
      */
     static SignIn read(ProviderCredential credential, ConnectorVersion version) throws ConnectorException {
         String identity = credential.managedIdentity();
-        if (identity != null && version.managedIdentity()) {
-            return new ByManagedIdentity(credential.credentialName(), identity);
+        if (identity != null && version.can(Ability.MANAGED_IDENTITY)) {
+            return new ByManagedIdentity(
+                    credential.credentialName(), identity, version.can(Ability.MANAGED_IDENTITY_THROUGH_ARC));
         }
         Secret secret = credential.secret();
         if (secret == null || secret.length() < BySecret.CLIENT_ID_DIGITS) {
             throw new ConnectorException(ConnectorError.PASSWORD_TOO_SHORT);
         }
         String vault = credential.identity();
-        String host = vault.contains(".") ? vault : vault + Cloud.PUBLIC.hostSuffix(VaultKind.KEY_VAULT);
+        boolean wholeName = vault.contains(".") && version.can(Ability.PRIVATE_CLOUDS);
+        String host = wholeName ? vault : vault + Cloud.PUBLIC.hostSuffix(VaultKind.KEY_VAULT);
         return new BySecret(host, secret);
     }
 
@@ -47,10 +52,13 @@ sealed interface SignIn {
         private static final int CLIENT_ID_DIGITS = 32;
 
         @Override
-        public AccessToken token(ProviderHost host, String audience) throws ConnectorException {
+        public AccessToken token(ProviderHost host, Outbound outbound, Cancellation cancellation, String audience)
+                throws ConnectorException {
             SurroundingsState now = host.surroundings().state();
             Cloud cloud = Cloud.ofHost(vaultHost).orElse(Cloud.PUBLIC);
-            if (now.network().reach(cloud.loginHost()) != Reachability.REACHABLE) {
+            Reachability reach = outbound.send(
+                    cancellation, () -> outbound.reach(cloud.loginHost()), state -> state == Reachability.BLOCKED);
+            if (reach != Reachability.REACHABLE) {
                 throw new ConnectorException(ConnectorError.SEND_REQUEST);
             }
             String text = clientIdAndSecret.reveal();
@@ -70,14 +78,15 @@ sealed interface SignIn {
     }
 
     /** By a managed identity of the machine; the credential's name is the vault's host name. */
-    record ByManagedIdentity(String vaultHost, String identityName) implements SignIn {
+    record ByManagedIdentity(String vaultHost, String identityName, boolean throughArc) implements SignIn {
 
         @Override
-        public AccessToken token(ProviderHost host, String audience) throws ConnectorException {
+        public AccessToken token(ProviderHost host, Outbound outbound, Cancellation cancellation, String audience)
+                throws ConnectorException {
             Host machine = host.machine();
             ManagedIdentity identity = machine.identities().get(identityName);
-            boolean served =
-                    machine.platform() == Platform.AZURE_VM_WINDOWS || machine.platform() == Platform.ARC_WINDOWS;
+            boolean served = machine.platform() == Platform.AZURE_VM_WINDOWS
+                    || (throughArc && machine.platform() == Platform.ARC_WINDOWS);
             if (identity == null || !served) {
                 throw new ConnectorException(ConnectorError.NO_TOKEN);
             }

@@ -2,9 +2,12 @@ package org.ekmsim.provider.akv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ekmsim.provider.ProviderHost;
+import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.token.WrapAlgorithm;
 import org.ekmsim.vault.KeyBundle;
+import org.ekmsim.vault.KeyType;
 import org.ekmsim.vault.RsaPublicNumbers;
 import org.ekmsim.vault.VaultCaller;
 import org.ekmsim.vault.VaultResponse;
@@ -16,18 +19,20 @@ final class VaultClient {
     private static final WrapAlgorithm PADDING = WrapAlgorithm.RSA_OAEP;
 
     private final ProviderHost host;
+    private final Outbound outbound;
     private final ConnectorVersion version;
 
-    VaultClient(ProviderHost host, ConnectorVersion version) {
+    VaultClient(ProviderHost host, Outbound outbound, ConnectorVersion version) {
         this.host = host;
+        this.outbound = outbound;
         this.version = version;
     }
 
     /** Reads a key; the answer names the version. */
     KnownKey read(ConnectorSession session, KeyUri uri, ConnectorError notFound) throws ConnectorException {
         VaultCaller caller = session.caller();
-        VaultResponse response =
-                send(() -> host.vaults().getKey(caller, session.vaultHost(), uri.name(), uri.version()), notFound);
+        VaultResponse response = send(
+                session, () -> host.vaults().getKey(caller, session.vaultHost(), uri.name(), uri.version()), notFound);
         if (!(response instanceof VaultResponse.Key answer)) {
             throw new ConnectorException(ConnectorError.CLIENT_ERROR);
         }
@@ -37,8 +42,8 @@ final class VaultClient {
     /** Reads every key the connector supports. */
     List<KnownKey> readAll(ConnectorSession session) throws ConnectorException {
         VaultCaller caller = session.caller();
-        VaultResponse response =
-                send(() -> host.vaults().listKeys(caller, session.vaultHost()), ConnectorError.RESOURCE_NOT_FOUND);
+        VaultResponse response = send(
+                session, () -> host.vaults().listKeys(caller, session.vaultHost()), ConnectorError.RESOURCE_NOT_FOUND);
         if (!(response instanceof VaultResponse.KeyList answer)) {
             throw new ConnectorException(ConnectorError.CLIENT_ERROR);
         }
@@ -53,28 +58,45 @@ final class VaultClient {
 
     VaultResponse.Result wrap(ConnectorSession session, KeyUri uri, byte[] plaintext) throws ConnectorException {
         VaultCaller caller = session.caller();
-        return result(() ->
-                host.vaults().wrapKey(caller, session.vaultHost(), uri.name(), uri.version(), PADDING, plaintext));
+        return result(session, () -> host.vaults()
+                .wrapKey(caller, session.vaultHost(), uri.name(), uri.version(), PADDING, plaintext));
     }
 
     VaultResponse.Result unwrap(ConnectorSession session, KeyUri uri, byte[] wrapped) throws ConnectorException {
         VaultCaller caller = session.caller();
-        return result(() ->
-                host.vaults().unwrapKey(caller, session.vaultHost(), uri.name(), uri.version(), PADDING, wrapped));
+        return result(session, () -> host.vaults()
+                .unwrapKey(caller, session.vaultHost(), uri.name(), uri.version(), PADDING, wrapped));
     }
 
-    private VaultResponse.Result result(Request request) throws ConnectorException {
-        if (send(request, ConnectorError.RESOURCE_NOT_FOUND) instanceof VaultResponse.Result result) {
+    /** Makes a key in the vault. */
+    KnownKey create(ConnectorSession session, String name, int bits) throws ConnectorException {
+        VaultCaller caller = session.caller();
+        VaultResponse response = send(
+                session,
+                () -> host.vaults().createKey(caller, session.vaultHost(), name, KeyType.RSA, bits),
+                ConnectorError.RESOURCE_NOT_FOUND);
+        if (!(response instanceof VaultResponse.Key answer)) {
+            throw new ConnectorException(ConnectorError.CLIENT_ERROR);
+        }
+        return known(session, answer.key());
+    }
+
+    private VaultResponse.Result result(ConnectorSession session, Supplier<VaultResponse> request)
+            throws ConnectorException {
+        if (send(session, request, ConnectorError.RESOURCE_NOT_FOUND) instanceof VaultResponse.Result result) {
             return result;
         }
         throw new ConnectorException(ConnectorError.CLIENT_ERROR);
     }
 
-    private VaultResponse send(Request request, ConnectorError notFound) throws ConnectorException {
-        VaultResponse response = request.send();
-        for (int attempt = 1; attempt < version.attempts() && worthRetrying(response); attempt++) {
-            response = request.send();
-        }
+    private VaultResponse send(ConnectorSession session, Supplier<VaultResponse> request, ConnectorError notFound)
+            throws ConnectorException {
+        VaultResponse response = outbound.send(
+                session.cancellation(),
+                () -> outbound.reachVault(session.vaultHost()) == Reachability.BLOCKED
+                        ? new VaultResponse.NoAnswer(Reachability.BLOCKED)
+                        : request.get(),
+                VaultClient::worthRepeating);
         if (response instanceof VaultResponse.NoAnswer none) {
             ConnectorSession.requireReachable(none.reason());
         }
@@ -84,8 +106,9 @@ final class VaultClient {
         return response;
     }
 
-    private static boolean worthRetrying(VaultResponse response) {
-        return response.status() == 429 || response.status() >= 500;
+    private static boolean worthRepeating(VaultResponse response) {
+        boolean lost = response instanceof VaultResponse.NoAnswer none && none.reason() == Reachability.BLOCKED;
+        return lost || response.status() == 429 || response.status() >= 500;
     }
 
     private static ConnectorError error(int status, ConnectorError notFound) {
@@ -114,15 +137,10 @@ final class VaultClient {
         return numbers != null
                 && switch (bundle.type()) {
                     case RSA -> true;
-                    case RSA_HSM -> version.hsmKeys();
+                    case RSA_HSM -> version.can(Ability.HSM_KEYS);
                     case EC, EC_HSM, OCT_HSM -> false;
                 }
                 && (numbers.bits() == 2048 || numbers.bits() == 3072)
                 && numbers.bits() <= version.longestKey();
-    }
-
-    @FunctionalInterface
-    private interface Request {
-        VaultResponse send();
     }
 }

@@ -42,7 +42,7 @@ final class ConnectorWorld {
     final FakeSurroundings surroundings = vaults.surroundings;
     EkmProvider provider;
 
-    private final EkmProviderLibrary library;
+    final EkmProviderLibrary library;
     private final ProviderHost process;
 
     ConnectorWorld(String version) {
@@ -50,6 +50,14 @@ final class ConnectorWorld {
     }
 
     ConnectorWorld(String version, Platform platform) {
+        this(version, platform, ACCOUNT);
+    }
+
+    ConnectorWorld(String version, String serviceAccount) {
+        this(version, Platform.AZURE_VM_WINDOWS, serviceAccount);
+    }
+
+    private ConnectorWorld(String version, Platform platform, String serviceAccount) {
         InstalledLibrary file = InstalledLibrary.of(
                 "C:\\Program Files\\SQL Server Connector for Microsoft Azure Key Vault\\"
                         + "Microsoft.AzureKeyVaultService.EKM.dll",
@@ -65,7 +73,7 @@ final class ConnectorWorld {
                                         Secret.of(CLIENT_SECRET),
                                         FakeSurroundings.START.plus(Duration.ofDays(365)))))));
         library = AkvConnectorLibrary.of(file);
-        process = new ProviderHost(HOST, "MSSQLSERVER", ACCOUNT, surroundings, vaults.service);
+        process = new ProviderHost(HOST, "MSSQLSERVER", serviceAccount, surroundings, vaults.service);
         restart();
     }
 
@@ -130,6 +138,11 @@ final class ConnectorWorld {
         return code == ReturnCode.INSUFFICIENT_BUFFER
                 ? provider.getKeyInfoByThumb(session, CpData.of(thumbprint), enlarged(probe))
                 : code;
+    }
+
+    /** CREATE_NEW. */
+    int create(SessionHandle session, String name) {
+        return provider.createKey(session, CpString.of(name), 1, 0, CpData.buffer(32));
     }
 
     byte[] export(SessionHandle session, byte[] thumbprint) {

@@ -23,10 +23,17 @@ class ManagedIdentityTest {
     private static final String IDENTITY = "contoso-mi";
 
     @ParameterizedTest
-    @CsvSource({"AZURE_VM_WINDOWS, 0", "ARC_WINDOWS, 0", "ON_PREMISES_WINDOWS, 3304", "LINUX, 3304"})
-    void whereAnIdentityServes(Platform platform, int code) {
-        assertThat(world(ConnectorWorld.LATEST, platform).open(credential(HOST, IDENTITY)))
-                .isEqualTo(code);
+    @CsvSource({
+        "1.0.5.0-2024-11, AZURE_VM_WINDOWS, 0",
+        "1.0.5.0-2024-11, ARC_WINDOWS, 3304",
+        "1.0.5.0-2024-11, ON_PREMISES_WINDOWS, 3304",
+        "1.0.5.0-2024-11, LINUX, 3304",
+        "1.0.5.0-2025-preview, AZURE_VM_WINDOWS, 0",
+        "1.0.5.0-2025-preview, ARC_WINDOWS, 0",
+        "1.0.5.0-2025-preview, ON_PREMISES_WINDOWS, 3304"
+    })
+    void whereAnIdentityServes(String version, Platform platform, int code) {
+        assertThat(world(version, platform).open(credential(HOST, IDENTITY))).isEqualTo(code);
     }
 
     @Test
