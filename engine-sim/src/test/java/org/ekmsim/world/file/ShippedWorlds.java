@@ -11,6 +11,15 @@ final class ShippedWorlds {
 
     static final List<String> NAMES = List.of(
             "access-policy",
+            "connector-1.0.0.440",
+            "connector-1.0.1.0",
+            "connector-1.0.3.0",
+            "connector-1.0.4.0",
+            "connector-1.0.5.0-2018",
+            "connector-1.0.5.0-2020-09",
+            "connector-1.0.5.0-2020-11",
+            "connector-1.0.5.0-2024-11",
+            "connector-1.0.5.0-2025-preview",
             "docs-sample",
             "hanging-provider",
             "linux",
