@@ -1,5 +1,6 @@
 package org.ekmsim.tsql;
 
+import java.util.Set;
 import org.ekmsim.tsql.grammar.BatchReader;
 
 /**
@@ -19,6 +20,23 @@ public final class TsqlParser {
      * constructs are part of the answer.
      */
     public ParsedBatch parse(String batchText) {
-        return BatchReader.read(batchText, options);
+        return parse(batchText, Set.of());
+    }
+
+    /**
+     * Reads one batch whose variables are partly declared elsewhere, as sp_executesql does.
+     *
+     * @param parameters the names of those variables, each with its leading {@code @}
+     */
+    public ParsedBatch parse(String batchText, Set<String> parameters) {
+        return BatchReader.readBatch(batchText, options, parameters);
+    }
+
+    /**
+     * Reads statements taken out of their batch: the variables and loops around them are not known, so what depends on
+     * them is not checked.
+     */
+    public ParsedBatch parseFragment(String text) {
+        return BatchReader.readFragment(text, options);
     }
 }

@@ -49,13 +49,13 @@ class AcceptedStatementsTest {
     void allSamplesTogetherAreOneBatch() {
         String batch = String.join(
                 ";\n", Corpus.samples().map(Corpus.Sample::canonical).toList());
-        ParsedBatch parsed = parser.parse(batch);
+        ParsedBatch parsed = parser.parseFragment(batch);
         assertThat(parsed.errors()).isEmpty();
         assertThat(parsed.statements()).hasSize((int) Corpus.samples().count());
     }
 
     private Statement only(String text) {
-        ParsedBatch batch = parser.parse(text);
+        ParsedBatch batch = parser.parseFragment(text);
         assertThat(batch.errors()).as("errors of %s", text).isEmpty();
         assertThat(batch.unmodelled()).as("unmodelled in %s", text).isEmpty();
         assertThat(batch.statements()).hasSize(1);

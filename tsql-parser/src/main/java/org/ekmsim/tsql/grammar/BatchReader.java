@@ -2,11 +2,15 @@ package org.ekmsim.tsql.grammar;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ekmsim.tsql.ParseOptions;
 import org.ekmsim.tsql.ParsedBatch;
 import org.ekmsim.tsql.SyntaxError;
 import org.ekmsim.tsql.UnmodelledConstruct;
+import org.ekmsim.tsql.check.BatchCheck;
+import org.ekmsim.tsql.check.Gaps;
 import org.ekmsim.tsql.tree.Statement;
 
 /**
@@ -22,6 +26,8 @@ public final class BatchReader {
     private final List<SyntaxError> errors = new ArrayList<>();
     private final List<UnmodelledConstruct> unmodelled = new ArrayList<>();
     private final TsqlGrammar parser;
+    private final Resumption resumption;
+    private Gaps gaps = Gaps.none();
 
     private BatchReader(String text, ParseOptions options) {
         StringReader reader = new StringReader(text);
@@ -29,13 +35,33 @@ public final class BatchReader {
         parser.setTabSize(1);
         parser.reserveBuffer(reader, Math.min(LARGEST_BUFFER, Math.max(64, text.length() + 1)));
         parser.configure(options);
+        resumption = new Resumption(parser);
     }
 
     /** Reads a batch; whatever the text, the answer is a value. */
-    public static ParsedBatch read(String text, ParseOptions options) {
+    public static ParsedBatch readBatch(String text, ParseOptions options, Set<String> parameters) {
         BatchReader batch = new BatchReader(text, options);
         batch.readAll();
-        return new ParsedBatch(batch.statements, batch.errors, batch.unmodelled);
+        if (batch.unmodelled.isEmpty()) {
+            batch.errors.addAll(BatchCheck.errors(batch.statements, parameters, batch.gaps));
+        }
+        return batch.answer();
+    }
+
+    /** Reads statements without the rules that concern a batch as a whole. */
+    public static ParsedBatch readFragment(String text, ParseOptions options) {
+        BatchReader batch = new BatchReader(text, options);
+        batch.readAll();
+        return batch.answer();
+    }
+
+    /** The errors in the order of the text; the first is exact. */
+    private ParsedBatch answer() {
+        errors.sort(Comparator.comparingInt(SyntaxError::line).thenComparingInt(SyntaxError::column));
+        for (int i = 1; i < errors.size(); i++) {
+            errors.set(i, SyntaxErrors.inferred(errors.get(i)));
+        }
+        return new ParsedBatch(statements, errors.subList(0, Math.min(errors.size(), MOST_ERRORS)), unmodelled);
     }
 
     private void readAll() {
@@ -50,6 +76,8 @@ public final class BatchReader {
         Token before = parser.getToken(0);
         try {
             parser.startStatement();
+            resumption.closeBlocks();
+            before = parser.getToken(0);
             Statement statement = parser.NextStatement();
             if (statement == null) {
                 return parser.token_source.isInComment() && reportUnclosedComment();
@@ -71,14 +99,8 @@ public final class BatchReader {
             report(SyntaxErrors.at(191, before));
             return false;
         }
-        return skip(() -> resumeAfter(before));
-    }
-
-    private void resumeAfter(Token before) {
-        boolean progress = parser.getToken(0) != before;
-        if (!progress || !StatementWords.starts(parser.getToken(1))) {
-            parser.skipTo(StatementWords::starts);
-        }
+        Token last = before;
+        return skip(() -> gaps = gaps.and(resumption.skip(last)));
     }
 
     private boolean skip(Runnable skipping) {
@@ -98,7 +120,7 @@ public final class BatchReader {
         }
         report(SyntaxErrors.near(token, parser.getToken(0)));
         if (SyntaxErrors.isUnclosed(token)) {
-            report(SyntaxErrors.inferred(SyntaxErrors.at(102, token, SyntaxErrors.text(token))));
+            report(SyntaxErrors.at(102, token, SyntaxErrors.text(token)));
             return false;
         }
         return token.kind != TsqlGrammarConstants.EOF;
@@ -115,7 +137,7 @@ public final class BatchReader {
 
     private void report(SyntaxError error) {
         if (unmodelled.isEmpty()) {
-            errors.add(errors.isEmpty() ? error : SyntaxErrors.inferred(error));
+            errors.add(error);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ekmsim.tsql.tree;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A name of one to four parts: {@code [server.][database.][schema.]object}; omitted middle parts are empty names. */
@@ -21,6 +22,11 @@ public final class ObjectName extends TsqlNode {
     /** The last part. */
     public Identifier name() {
         return parts.get(parts.size() - 1);
+    }
+
+    /** The parts with dots between them and without brackets, as messages show a name. */
+    public String text() {
+        return parts.stream().map(Identifier::value).collect(Collectors.joining("."));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Collects canonical T-SQL: one space between words, none inside parentheses, names in brackets where needed. */
-public final class TsqlWriter {
+public class TsqlWriter {
 
     private final PrintOptions options;
     private final StringBuilder text = new StringBuilder();

@@ -1,0 +1,45 @@
+package org.ekmsim.tsql.check;
+
+import java.util.List;
+import org.ekmsim.tsql.query.OrderedQuery;
+import org.ekmsim.tsql.query.QueryExpression;
+import org.ekmsim.tsql.query.SelectItem;
+import org.ekmsim.tsql.query.SelectQuery;
+import org.ekmsim.tsql.query.SelectStatement;
+import org.ekmsim.tsql.table.InsertSource;
+import org.ekmsim.tsql.tree.Clause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT either assigns or returns (141), and an ordering inside another query needs TOP or OFFSET (1033): ORDER BY
+ * clause (Transact-SQL).
+ */
+final class QueryRule implements Rule {
+
+    private final Findings findings;
+
+    QueryRule(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void enter(Clause part, @Nullable Clause parent) {
+        if (part instanceof SelectQuery query && mixes(query.items(), parent)) {
+            findings.report(141, 1, query);
+        } else if (part instanceof OrderedQuery query
+                && !(parent instanceof InsertSource)
+                && isOnlyOrdered(query, query.query())) {
+            findings.report(1033, 1, query.orderBy().get(0).expression());
+        }
+    }
+
+    private static boolean mixes(List<SelectItem> items, @Nullable Clause parent) {
+        long assignments =
+                items.stream().filter(SelectItem.Assignment.class::isInstance).count();
+        return assignments > 0 && (assignments < items.size() || !(parent instanceof SelectStatement));
+    }
+
+    private static boolean isOnlyOrdered(OrderedQuery ordered, QueryExpression query) {
+        return ordered.offset() == null && !(query instanceof SelectQuery select && select.top() != null);
+    }
+}
