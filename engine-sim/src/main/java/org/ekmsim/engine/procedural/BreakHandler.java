@@ -1,21 +1,15 @@
 package org.ekmsim.engine.procedural;
 
-import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
 import org.ekmsim.tsql.procedural.BreakStatement;
 
-/** BREAK; outside WHILE it is 135. */
+/** BREAK; the parser has seen the WHILE around it. */
 public final class BreakHandler implements StatementHandler<BreakStatement> {
 
     @Override
     public Class<BreakStatement> statement() {
         return BreakStatement.class;
-    }
-
-    @Override
-    public void compile(BreakStatement statement, Compilation compilation) {
-        compilation.requireLoop(135);
     }
 
     @Override

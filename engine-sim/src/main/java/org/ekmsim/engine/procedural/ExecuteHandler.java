@@ -36,9 +36,6 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
 
     @Override
     public void compile(Execute statement, Compilation compilation) {
-        if (statement.returnVariable() != null) {
-            compilation.requireVariable(statement.returnVariable());
-        }
         for (Argument argument : statement.arguments()) {
             if (argument.value() != null) {
                 compilation.check(argument.value());

@@ -20,7 +20,6 @@ public final class SetVariableHandler implements CommandHandler<SetVariable> {
 
     @Override
     public void compile(SetVariable statement, Compilation compilation) {
-        compilation.requireVariable(statement.name());
         compilation.check(statement.expression());
     }
 

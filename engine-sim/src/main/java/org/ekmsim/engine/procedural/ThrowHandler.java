@@ -1,7 +1,7 @@
 package org.ekmsim.engine.procedural;
 
+import java.util.Objects;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.session.CaughtError;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
@@ -10,7 +10,7 @@ import org.ekmsim.tsql.procedural.Throw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * THROW: with arguments a new error of level 16; without, only in CATCH (10704), the caught error once more, followers included.
+ * THROW: with arguments a new error of level 16; without, which the parser allows only in CATCH, the caught error once more, followers included.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/language-elements/throw-transact-sql">THROW (Transact-SQL)</a>
  */
@@ -25,9 +25,6 @@ public final class ThrowHandler implements StatementHandler<Throw> {
 
     @Override
     public void compile(Throw statement, Compilation compilation) {
-        if (statement.number() == null) {
-            compilation.requireCatch(10704);
-        }
         check(statement.number(), compilation);
         check(statement.message(), compilation);
         check(statement.state(), compilation);
@@ -42,11 +39,7 @@ public final class ThrowHandler implements StatementHandler<Throw> {
     @Override
     public Completion run(Throw statement, StatementContext context) {
         if (statement.number() == null || statement.message() == null || statement.state() == null) {
-            CaughtError caught = context.caught();
-            if (caught == null) {
-                throw EngineError.of(10704, 1);
-            }
-            throw context.rethrow(caught);
+            throw context.rethrow(Objects.requireNonNull(context.caught(), "THROW without arguments is in CATCH"));
         }
         int number = context.integer(statement.number());
         if (number < LOWEST_NUMBER) {

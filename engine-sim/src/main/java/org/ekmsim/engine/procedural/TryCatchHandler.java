@@ -22,7 +22,7 @@ public final class TryCatchHandler implements StatementHandler<TryCatch> {
     @Override
     public void compile(TryCatch statement, Compilation compilation) {
         compilation.compile(statement.tryStatements());
-        compilation.inCatch(() -> compilation.compile(statement.catchStatements()));
+        compilation.compile(statement.catchStatements());
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class WhileHandler implements StatementHandler<While> {
     @Override
     public void compile(While statement, Compilation compilation) {
         compilation.check(statement.condition());
-        compilation.loop(() -> compilation.compile(statement.body()));
+        compilation.compile(statement.body());
     }
 
     @Override

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Parses and compiles the text of a batch before anything of it runs. */
 final class BatchCompiler {
 
-    /** Syntax errors are raised at level 15. */
-    private static final int SYNTAX_LEVEL = 15;
-
     private final Session session;
     private final StatementHandlers handlers;
     private final Reply reply;
@@ -75,6 +72,6 @@ final class BatchCompiler {
     }
 
     private ServerMessage message(SyntaxError error) {
-        return reply.message(error.number(), SYNTAX_LEVEL, error.state(), error.line(), error.arguments());
+        return reply.message(error.number(), error.level(), error.state(), error.line(), error.arguments());
     }
 }

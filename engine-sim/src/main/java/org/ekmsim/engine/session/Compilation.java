@@ -30,8 +30,6 @@ public final class Compilation {
     private final Variables variables;
     private final Binder binder;
     private int line = 1;
-    private int loops;
-    private boolean insideCatch;
 
     Compilation(StatementHandlers handlers, InstanceState state, Variables variables, Binder binder) {
         this.handlers = handlers;
@@ -56,47 +54,9 @@ public final class Compilation {
         return state;
     }
 
-    /** Declares a variable; the same name twice is 134. */
+    /** Declares a variable; that its name is free the parser has seen to. */
     public void declare(String name, SqlType type) {
-        if (!variables.declare(name, type)) {
-            throw EngineError.of(134, 2, name);
-        }
-    }
-
-    /** Checks that a variable is declared. */
-    public void requireVariable(String name) {
-        if (variables.type(name).isEmpty()) {
-            throw EngineError.of(137, 1, name);
-        }
-    }
-
-    /** Compiles the body of a WHILE. */
-    public void loop(Runnable body) {
-        loops++;
-        body.run();
-        loops--;
-    }
-
-    /** Refuses what belongs inside WHILE. */
-    public void requireLoop(int error) {
-        if (loops == 0) {
-            throw EngineError.of(error, 1);
-        }
-    }
-
-    /** Compiles the statements of a CATCH block. */
-    public void inCatch(Runnable body) {
-        boolean outer = insideCatch;
-        insideCatch = true;
-        body.run();
-        insideCatch = outer;
-    }
-
-    /** Refuses what belongs inside CATCH. */
-    public void requireCatch(int error) {
-        if (!insideCatch) {
-            throw EngineError.of(error, 1);
-        }
+        variables.declare(name, type);
     }
 
     /** Binds a scalar expression and forgets the plan. */

@@ -37,7 +37,7 @@ final class Fixture {
     }
 
     static SelectStatement parse(String sql) {
-        ParsedBatch batch = new TsqlParser(new ParseOptions(16, true)).parse(sql);
+        ParsedBatch batch = new TsqlParser(new ParseOptions(16, true)).parseFragment(sql);
         if (!batch.errors().isEmpty() || !batch.unmodelled().isEmpty()) {
             throw new IllegalArgumentException(sql + ": " + batch.errors() + batch.unmodelled());
         }
