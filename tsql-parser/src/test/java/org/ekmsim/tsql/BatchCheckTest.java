@@ -24,6 +24,8 @@ class BatchCheckTest {
                 "WHILE 1 = 1 WHILE 2 = 2 BREAK; RETURN",
                 "BEGIN TRY PRINT 1 END TRY BEGIN CATCH IF 1 = 1 BEGIN TRY THROW END TRY BEGIN CATCH THROW END CATCH END CATCH",
                 "THROW 50000, 'x', 1",
+                "GOTO Done; PRINT 'x'; done: PRINT 'y'",
+                "DECLARE @c CURSOR, @n int; SET @c = CURSOR FOR SELECT 1; OPEN @c; FETCH NEXT FROM @c INTO @n",
                 "PRINT DATENAME(month, GETDATE()) + CAST(@@SPID AS varchar(5))",
                 "SELECT * FROM (SELECT TOP (1) name FROM sys.databases ORDER BY name) AS d",
                 "SELECT (SELECT name FROM sys.databases ORDER BY name OFFSET 0 ROWS)",

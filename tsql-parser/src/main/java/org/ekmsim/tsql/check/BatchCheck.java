@@ -21,7 +21,7 @@ public final class BatchCheck {
         Rule constants = new ConstantRule(findings);
         Rule queries = new QueryRule(findings);
         rules = gaps.isWhole()
-                ? List.of(variables, constants, queries, new FlowRule(findings))
+                ? List.of(variables, constants, queries, new FlowRule(findings), new LabelRule(findings))
                 : List.of(variables, constants, queries);
     }
 

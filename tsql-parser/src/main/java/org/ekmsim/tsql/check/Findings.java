@@ -29,6 +29,13 @@ final class Findings {
         errors.add(new SyntaxError(number, LEVEL, state, place.line(), place.column(), List.of(arguments), false));
     }
 
+    /** Reports what has no place of its own at the statement it is in. */
+    void report(int number, int state, String... arguments) {
+        if (current != null) {
+            report(number, state, current, arguments);
+        }
+    }
+
     List<SyntaxError> inOrder() {
         errors.sort(Comparator.comparingInt(SyntaxError::line).thenComparingInt(SyntaxError::column));
         return errors;

@@ -1,14 +1,22 @@
 package org.ekmsim.tsql.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ekmsim.tsql.cursor.CursorReference;
+import org.ekmsim.tsql.cursor.FetchCursor;
+import org.ekmsim.tsql.cursor.SetCursorVariable;
 import org.ekmsim.tsql.expression.VariableReference;
+import org.ekmsim.tsql.procedural.CallMember;
 import org.ekmsim.tsql.procedural.Declaration;
 import org.ekmsim.tsql.procedural.Execute;
+import org.ekmsim.tsql.procedural.SetMember;
 import org.ekmsim.tsql.procedural.SetVariable;
 import org.ekmsim.tsql.query.SelectItem;
+import org.ekmsim.tsql.transaction.TransactionName;
 import org.ekmsim.tsql.tree.Clause;
+import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +41,33 @@ final class VariableRule implements Rule {
     public void enter(Clause part, @Nullable Clause parent) {
         if (part instanceof VariableReference reference) {
             require(reference.name(), 2, reference);
-        } else if (part instanceof SetVariable assignment) {
-            require(assignment.name(), 1, assignment);
         } else if (part instanceof SelectItem.Assignment assignment) {
             require(assignment.variable(), 1, assignment.expression());
-        } else if (part instanceof Execute call && call.returnVariable() != null) {
-            require(call.returnVariable(), 1, call);
+        } else if (part instanceof Statement statement) {
+            written(statement).forEach(name -> require(name, 1, statement));
+        } else if (part instanceof CursorReference.InVariable cursor) {
+            requireHere(cursor.variable());
+        } else if (part instanceof TransactionName.InVariable transaction) {
+            requireHere(transaction.variable());
         }
+    }
+
+    /** The variables a statement gives values to. */
+    private static List<String> written(Statement statement) {
+        if (statement instanceof SetVariable assignment) {
+            return List.of(assignment.name());
+        } else if (statement instanceof SetCursorVariable assignment) {
+            return List.of(assignment.variable());
+        } else if (statement instanceof SetMember assignment) {
+            return List.of(assignment.variable());
+        } else if (statement instanceof CallMember call) {
+            return List.of(call.variable());
+        } else if (statement instanceof FetchCursor fetch) {
+            return fetch.variables();
+        } else if (statement instanceof Execute call && call.returnVariable() != null) {
+            return List.of(call.returnVariable());
+        }
+        return List.of();
     }
 
     @Override
@@ -50,10 +78,19 @@ final class VariableRule implements Rule {
     }
 
     private void require(String name, int state, TsqlNode place) {
-        String folded = fold(name);
-        if (!declared.contains(folded) && !unknown.contains(folded)) {
+        if (isMissing(name)) {
             findings.report(137, state, place, name);
         }
+    }
+
+    private void requireHere(String name) {
+        if (isMissing(name)) {
+            findings.report(137, 2, name);
+        }
+    }
+
+    private boolean isMissing(String name) {
+        return !declared.contains(fold(name)) && !unknown.contains(fold(name));
     }
 
     private static String fold(String name) {
