@@ -96,9 +96,38 @@ Statement Statement() :
     |   <BREAK> { statement = new BreakStatement(getPos()); }
     |   <CONTINUE> { statement = new ContinueStatement(getPos()); }
     |   statement = Dbcc()
+    |   statement = BackupStatement()
+    |   statement = RestoreStatement()
     |   UnmodelledStatement()
     )
     { leave(); return statement; }
+}
+
+Statement BackupStatement() :
+{ SqlParserPos start; Statement statement; }
+{
+    <BACKUP> { start = getPos(); }
+    (
+        statement = BackupCertificate(start)
+    |   statement = BackupSymmetricKey(start)
+    |   statement = BackupMasterKey(start)
+    |   statement = BackupServiceMasterKey(start)
+    |   { refuseStatement(); statement = null; }
+    )
+    { return statement; }
+}
+
+Statement RestoreStatement() :
+{ SqlParserPos start; Statement statement; }
+{
+    <RESTORE> { start = getPos(); }
+    (
+        statement = RestoreSymmetricKey(start)
+    |   statement = RestoreMasterKey(start)
+    |   statement = RestoreServiceMasterKey(start)
+    |   { refuseStatement(); statement = null; }
+    )
+    { return statement; }
 }
 
 /** Statements that exist in T-SQL and have no node: refused by their first words. */
@@ -106,8 +135,8 @@ void UnmodelledStatement() :
 {}
 {
     (
-        <BACKUP> | <BULK> | <CHECKPOINT> | <DENY> | <DUMP> | <GRANT>
-    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT> | <RESTORE> | <REVERT> | <REVOKE> | <SETUSER>
+        <BULK> | <CHECKPOINT> | <DENY> | <DUMP> | <GRANT>
+    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT> | <REVERT> | <REVOKE> | <SETUSER>
     |   <SHUTDOWN> | <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
     )
     { refuseStatement(); }

@@ -45,22 +45,22 @@ CursorReference CursorReference() :
 }
 
 Statement OpenStatement() :
-{ SqlParserPos start; CursorReference cursor; }
+{ SqlParserPos start; CursorReference cursor; Statement statement; }
 {
     <OPEN> { start = getPos(); }
     (
-        LOOKAHEAD({ isKeyAhead() }) { refuseStatement(); return null; }
+        LOOKAHEAD({ isKeyAhead() }) statement = OpenKey(start) { return statement; }
     |
         cursor = CursorReference() { return new OpenCursor(start, cursor); }
     )
 }
 
 Statement CloseStatement() :
-{ SqlParserPos start; CursorReference cursor; }
+{ SqlParserPos start; CursorReference cursor; Statement statement; }
 {
     <CLOSE> { start = getPos(); }
     (
-        LOOKAHEAD({ isKeyAhead() }) { refuseStatement(); return null; }
+        LOOKAHEAD({ isKeyAhead() }) statement = CloseKey(start) { return statement; }
     |
         cursor = CursorReference() { return new CloseCursor(start, cursor); }
     )

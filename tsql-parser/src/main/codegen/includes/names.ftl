@@ -17,6 +17,13 @@ Token Word() :
     ( <IDENTIFIER> | ContextualWord() ) { return token; }
 }
 
+/** One word and no other. */
+void TheWord(String word) :
+{}
+{
+    Word() { require(isWord(token, word), token); }
+}
+
 List<Identifier> Identifiers() :
 { List<Identifier> names = new ArrayList<Identifier>(); Identifier name; }
 {

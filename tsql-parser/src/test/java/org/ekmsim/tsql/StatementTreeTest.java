@@ -10,6 +10,7 @@ import org.ekmsim.tsql.database.Termination;
 import org.ekmsim.tsql.expression.Comparison;
 import org.ekmsim.tsql.expression.FunctionCall;
 import org.ekmsim.tsql.key.CreateAsymmetricKey;
+import org.ekmsim.tsql.key.ProviderKeySource;
 import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
 import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.SelectQuery;
@@ -35,10 +36,11 @@ class StatementTreeTest {
                         "CREATE ASYMMETRIC KEY k FROM PROVIDER [p q] WITH PROVIDER_KEY_NAME = 'n', CREATION_DISPOSITION = OPEN_EXISTING");
         assertThat(statement.name().value()).isEqualTo("k");
         assertThat(statement.authorization()).isNull();
-        assertThat(statement.source().provider().value()).isEqualTo("p q");
-        assertThat(statement.source().providerKeyName().value()).isEqualTo("n");
-        assertThat(statement.source().disposition()).isEqualTo(Disposition.OPEN_EXISTING);
-        assertThat(statement.source().algorithm()).isNull();
+        ProviderKeySource source = (ProviderKeySource) statement.source();
+        assertThat(source.provider().value()).isEqualTo("p q");
+        assertThat(source.providerKeyName().value()).isEqualTo("n");
+        assertThat(source.disposition()).isEqualTo(Disposition.OPEN_EXISTING);
+        assertThat(source.algorithm()).isNull();
     }
 
     @Test

@@ -15,12 +15,7 @@ class UnmodelledConstructsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     BACKUP DATABASE                                | BACKUP DATABASE d TO DISK = 'x'
                     BACKUP LOG                                     | BACKUP LOG d TO DISK = 'x'
-                    BACKUP CERTIFICATE                             | BACKUP CERTIFICATE c TO FILE = 'x'
-                    BACKUP SERVICE MASTER KEY                      | BACKUP SERVICE MASTER KEY TO FILE = 'x'
                     RESTORE FILELISTONLY                           | RESTORE FILELISTONLY FROM DISK = 'x'
-                    OPEN SYMMETRIC KEY                             | OPEN SYMMETRIC KEY k DECRYPTION BY PASSWORD = 'x'
-                    OPEN MASTER KEY                                | OPEN MASTER KEY DECRYPTION BY PASSWORD = 'x'
-                    CLOSE ALL SYMMETRIC KEYS                       | CLOSE ALL SYMMETRIC KEYS
                     MERGE                                          | MERGE INTO t USING u ON 1 = 1 WHEN MATCHED THEN DELETE
                     GRANT                                          | GRANT CONTROL TO x
                     DENY                                           | DENY CONTROL TO x
@@ -31,22 +26,12 @@ class UnmodelledConstructsTest {
                     WITH (common table expression)                 | WITH x AS (SELECT 1) SELECT * FROM x
                     CREATE PROCEDURE                               | CREATE PROCEDURE p AS SELECT 1
                     CREATE OR ALTER VIEW                           | CREATE OR ALTER VIEW v AS SELECT 1
-                    CREATE SYMMETRIC KEY                           | CREATE SYMMETRIC KEY k WITH ALGORITHM = AES_256
-                    CREATE MASTER KEY                              | CREATE MASTER KEY ENCRYPTION BY PASSWORD = 'x'
-                    CREATE CERTIFICATE                             | CREATE CERTIFICATE c WITH SUBJECT = 'x'
                     CREATE USER                                    | CREATE USER u FOR LOGIN l
-                    CREATE DATABASE SCOPED CREDENTIAL              | CREATE DATABASE SCOPED CREDENTIAL c WITH IDENTITY = 'x'
                     CREATE DATABASE ... ON                         | CREATE DATABASE d ON (NAME = 'x')
                     CREATE DATABASE ... COLLATE                    | CREATE DATABASE d COLLATE Latin1_General_BIN
-                    CREATE ASYMMETRIC KEY ... FROM FILE            | CREATE ASYMMETRIC KEY k FROM FILE = 'x'
-                    CREATE ASYMMETRIC KEY ... FROM EXECUTABLE      | CREATE ASYMMETRIC KEY k FROM EXECUTABLE FILE = 'x'
-                    CREATE ASYMMETRIC KEY ... WITH ALGORITHM       | CREATE ASYMMETRIC KEY k WITH ALGORITHM = RSA_2048
-                    CREATE ASYMMETRIC KEY ... ENCRYPTION BY        | CREATE ASYMMETRIC KEY k FROM PROVIDER p ENCRYPTION BY PASSWORD = 'x'
-                    ALTER ASYMMETRIC KEY                           | ALTER ASYMMETRIC KEY k REMOVE PRIVATE KEY
                     ALTER SERVER ROLE                              | ALTER SERVER ROLE sysadmin ADD MEMBER l
                     ALTER DATABASE ... MODIFY                      | ALTER DATABASE d MODIFY NAME = e
                     ALTER DATABASE ... SET RECOVERY                | ALTER DATABASE d SET RECOVERY SIMPLE
-                    DROP CERTIFICATE                               | DROP CERTIFICATE c
                     DROP DATABASE AUDIT SPECIFICATION              | DROP DATABASE AUDIT SPECIFICATION s
                     EXECUTE AS                                     | EXECUTE AS LOGIN = 'l'
                     EXECUTE (...) AS                               | EXEC ('SELECT 1') AS LOGIN = 'l'

@@ -8,10 +8,13 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.provider.KeyType;
 import org.ekmsim.tsql.expression.StringLiteral;
+import org.ekmsim.tsql.key.AsymmetricKeySource.AssemblySource;
+import org.ekmsim.tsql.key.AsymmetricKeySource.KeyFileSource;
 import org.ekmsim.tsql.key.CreateAsymmetricKey;
 import org.ekmsim.tsql.key.ProviderKeySource;
 import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
@@ -34,12 +37,17 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
     }
 
     @Override
+    public void compile(CreateAsymmetricKey statement, Compilation compilation) {
+        providerSource(statement);
+    }
+
+    @Override
     public void execute(CreateAsymmetricKey statement, StatementContext context) {
         if (!context.login().isSysadmin()) {
             throw EngineError.of(15247, 1);
         }
-        ProviderKeySource source = statement.source();
-        requireModelled(statement);
+        ProviderKeySource source = providerSource(statement);
+        requireModelled(statement, source);
         requireOptions(source);
         String name = statement.name().value();
         context.providers().requireEnabledByConfiguration();
@@ -68,11 +76,32 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         });
     }
 
-    private static void requireModelled(CreateAsymmetricKey statement) {
-        if (statement.authorization() != null) {
-            throw new UnmodelledException("CREATE ASYMMETRIC KEY ... AUTHORIZATION", statement.line());
+    /** Only keys at a provider are modelled. */
+    private static ProviderKeySource providerSource(CreateAsymmetricKey statement) {
+        if (statement.source() instanceof KeyFileSource file) {
+            throw refusal(file.executable() ? "FROM EXECUTABLE FILE" : "FROM FILE", statement);
         }
-        if (opens(statement.source()) && statement.source().providerKeyName() == null) {
+        if (statement.source() instanceof AssemblySource) {
+            throw refusal("FROM ASSEMBLY", statement);
+        }
+        if (!(statement.source() instanceof ProviderKeySource source)) {
+            throw refusal("WITH ALGORITHM", statement);
+        }
+        if (statement.password() != null) {
+            throw refusal("ENCRYPTION BY", statement);
+        }
+        return source;
+    }
+
+    private static UnmodelledException refusal(String form, CreateAsymmetricKey statement) {
+        return new UnmodelledException("CREATE ASYMMETRIC KEY ... " + form, statement.line());
+    }
+
+    private static void requireModelled(CreateAsymmetricKey statement, ProviderKeySource source) {
+        if (statement.authorization() != null) {
+            throw refusal("AUTHORIZATION", statement);
+        }
+        if (opens(source) && source.providerKeyName() == null) {
             throw new UnmodelledException("CREATE ASYMMETRIC KEY without PROVIDER_KEY_NAME", statement.line());
         }
     }

@@ -1,4 +1,4 @@
-/** CREATE, ALTER and DROP CREDENTIAL. */
+/** CREATE, ALTER and DROP CREDENTIAL, of the server and scoped to a database. */
 @NullMarked
 package org.ekmsim.tsql.credential;
 

@@ -26,7 +26,7 @@ import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** From tokens to nodes, where that takes more than a constructor. */
-abstract class NodeActions extends Refusals {
+abstract class NodeActions extends SecurityActions {
 
     private static final int MAX_NAME = 128;
     private static final Set<String> SIZED_TYPES =

@@ -30,8 +30,7 @@ abstract class ProgramActions extends TableActions {
 
     /** Whether OPEN or CLOSE is about a key. */
     boolean isKeyAhead() {
-        return isWord("SYMMETRIC", "MASTER") && tokenAhead(2).kind == KEY
-                || isWord("ALL") && isWord(tokenAhead(2), "SYMMETRIC");
+        return isWord("SYMMETRIC", "MASTER") && tokenAhead(2).kind == KEY || isWord("ALL");
     }
 
     /** Whether the name just read is the word GLOBAL before a cursor's name. */

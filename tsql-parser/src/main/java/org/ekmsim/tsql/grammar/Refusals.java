@@ -64,7 +64,7 @@ abstract class Refusals extends ParserState {
     }
 
     boolean isUnmodelledObject() {
-        return tokenAhead(1).kind != EOF && UnmodelledNames.isObject(tokenAhead(1), tokenAhead(2));
+        return tokenAhead(1).kind != EOF && UnmodelledNames.isObject(tokenAhead(1), tokenAhead(2), tokenAhead(3));
     }
 
     void refuseObject(String verb, SqlParserPos start) {
@@ -73,13 +73,6 @@ abstract class Refusals extends ParserState {
 
     void throwUnknownObject(Token word) {
         throw error(343, word, word.image);
-    }
-
-    void refuseKeySource(Token word, SqlParserPos start) {
-        if (isWord(word, "ASSEMBLY", "EXECUTABLE")) {
-            refuse("CREATE ASYMMETRIC KEY ... FROM " + upper(word), start);
-        }
-        throw near(word);
     }
 
     void refuseDatabaseOption(Token word, SqlParserPos start) {

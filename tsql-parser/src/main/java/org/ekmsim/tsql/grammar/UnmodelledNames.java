@@ -7,11 +7,10 @@ import java.util.Set;
 final class UnmodelledNames {
 
     private static final Set<String> OBJECTS = words("""
-            AGGREGATE APPLICATION ASSEMBLY AUTHORIZATION AVAILABILITY BROKER CERTIFICATE COLUMN
-            CONTRACT COUNTER DEFAULT ENDPOINT EVENT EXTERNAL FULLTEXT FUNCTION MASTER MESSAGE OR
-            PARTITION PRIMARY PROC PROCEDURE QUEUE REMOTE RESOURCE ROLE ROUTE RULE SCHEMA SEARCH SECURITY SELECTIVE
-            SENSITIVITY SEQUENCE SERVER SERVICE SIGNATURE SPATIAL SYMMETRIC SYNONYM TRIGGER TYPE USER VIEW WORKLOAD
-            XML""");
+            AGGREGATE APPLICATION ASSEMBLY AUTHORIZATION AVAILABILITY BROKER COLUMN CONTRACT COUNTER
+            DEFAULT ENDPOINT EVENT EXTERNAL FULLTEXT FUNCTION MESSAGE OR PARTITION PRIMARY PROC PROCEDURE
+            QUEUE REMOTE RESOURCE ROLE ROUTE RULE SCHEMA SEARCH SECURITY SELECTIVE SENSITIVITY SEQUENCE
+            SERVER SERVICE SIGNATURE SPATIAL SYNONYM TRIGGER TYPE USER VIEW WORKLOAD XML""");
 
     // Words that only together with the next one name a class of objects.
     private static final Set<String> OPENERS = words("""
@@ -52,9 +51,15 @@ final class UnmodelledNames {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    static boolean isObject(Token first, Token second) {
+    static boolean isObject(Token first, Token second, Token third) {
         String word = ParserState.upper(first);
-        return OBJECTS.contains(word) || word.equals("DATABASE") && ParserState.isWord(second, "AUDIT", "SCOPED");
+        return switch (word) {
+            case "DATABASE" ->
+                ParserState.isWord(second, "AUDIT", "SCOPED")
+                        && ParserState.isWord(third, "SPECIFICATION", "CONFIGURATION");
+            case "SERVICE" -> !ParserState.isWord(second, "MASTER");
+            default -> OBJECTS.contains(word);
+        };
     }
 
     /** The class of objects a CREATE, ALTER or DROP names, as far as its words go. */

@@ -1,29 +1,29 @@
 package org.ekmsim.tsql.key;
 
 import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.expression.StringLiteral;
 import org.ekmsim.tsql.tree.Identifier;
-import org.ekmsim.tsql.tree.Statement;
+import org.ekmsim.tsql.tree.NamedStatement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** CREATE ASYMMETRIC KEY (Transact-SQL) for a key at a cryptographic provider. */
-public final class CreateAsymmetricKey extends Statement {
+/** CREATE ASYMMETRIC KEY (Transact-SQL). */
+public final class CreateAsymmetricKey extends NamedStatement {
 
-    private final Identifier name;
     private final @Nullable Identifier authorization;
-    private final ProviderKeySource source;
+    private final AsymmetricKeySource source;
+    private final @Nullable StringLiteral password;
 
     public CreateAsymmetricKey(
-            SqlParserPos position, Identifier name, @Nullable Identifier authorization, ProviderKeySource source) {
-        super(position);
-        this.name = name;
+            SqlParserPos position,
+            Identifier name,
+            @Nullable Identifier authorization,
+            AsymmetricKeySource source,
+            @Nullable StringLiteral password) {
+        super(position, name);
         this.authorization = authorization;
         this.source = source;
-    }
-
-    /** The key's name in the database. */
-    public Identifier name() {
-        return name;
+        this.password = password;
     }
 
     /** Its owner, where written. */
@@ -31,17 +31,21 @@ public final class CreateAsymmetricKey extends Statement {
         return authorization;
     }
 
-    /** The provider and its key. */
-    public ProviderKeySource source() {
+    /** Where the key comes from. */
+    public AsymmetricKeySource source() {
         return source;
+    }
+
+    /** What protects the private key instead of the database master key, where written. */
+    public @Nullable StringLiteral password() {
+        return password;
     }
 
     @Override
     public void write(TsqlWriter out) {
-        out.word("CREATE ASYMMETRIC KEY").part(name);
-        if (authorization != null) {
-            out.word("AUTHORIZATION").part(authorization);
-        }
+        out.word("CREATE ASYMMETRIC KEY").part(name());
+        out.optional("AUTHORIZATION", authorization);
         out.part(source);
+        out.optional("ENCRYPTION BY PASSWORD =", password);
     }
 }

@@ -1,7 +1,6 @@
 package org.ekmsim.tsql.key;
 
 import org.ekmsim.tsql.expression.StringLiteral;
-import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record ProviderKeySource(
         @Nullable StringLiteral providerKeyName,
         @Nullable String algorithm,
         @Nullable Disposition disposition)
-        implements Clause {
+        implements AsymmetricKeySource {
 
     /** Whether the provider makes the key or has it already. */
     public enum Disposition {

@@ -1,4 +1,4 @@
-/** CREATE and DROP ASYMMETRIC KEY for keys that live at a cryptographic provider. */
+/** Asymmetric and symmetric keys: made, changed, opened, closed, copied to files and dropped. */
 @NullMarked
 package org.ekmsim.tsql.key;
 

@@ -2,6 +2,7 @@ package org.ekmsim.tsql.tree;
 
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects canonical T-SQL: one space between words, none inside parentheses, names in brackets where needed. */
 public class TsqlWriter {
@@ -64,6 +65,11 @@ public class TsqlWriter {
     public TsqlWriter part(Clause part) {
         part.write(this);
         return this;
+    }
+
+    /** Words and a part after them, where the part is there. */
+    public TsqlWriter optional(String words, @Nullable Clause part) {
+        return part == null ? this : word(words).part(part);
     }
 
     /** A part in parentheses. */
