@@ -19,27 +19,38 @@ final class LexicalState {
     }
 
     void read(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            char next = i + 1 < line.length() ? line.charAt(i + 1) : NONE;
-            if (closing != NONE) {
-                // A doubled mark closes and opens again, which comes to the same.
-                closing = c == closing ? NONE : closing;
-            } else if (c == '/' && next == '*') {
-                commentDepth++;
-                i++;
-            } else if (commentDepth > 0) {
-                if (c == '*' && next == '/') {
-                    commentDepth--;
-                    i++;
-                }
-            } else if (c == '-' && next == '-') {
-                return;
-            } else if (c == '\'' || c == '"') {
-                closing = c;
-            } else if (c == '[') {
-                closing = ']';
-            }
+        int i = 0;
+        while (i < line.length()) {
+            i += step(line, i);
         }
+    }
+
+    /** Reads what begins at an index: a character, a mark of two, or a line comment; answers its length. */
+    int step(String line, int at) {
+        char c = line.charAt(at);
+        char next = at + 1 < line.length() ? line.charAt(at + 1) : NONE;
+        if (closing != NONE) {
+            // A doubled mark closes and opens again, which comes to the same.
+            closing = c == closing ? NONE : closing;
+            return 1;
+        }
+        if (c == '/' && next == '*') {
+            commentDepth++;
+            return 2;
+        }
+        if (commentDepth > 0) {
+            boolean closes = c == '*' && next == '/';
+            commentDepth -= closes ? 1 : 0;
+            return closes ? 2 : 1;
+        }
+        if (c == '-' && next == '-') {
+            return line.length() - at;
+        }
+        if (c == '\'' || c == '"') {
+            closing = c;
+        } else if (c == '[') {
+            closing = ']';
+        }
+        return 1;
     }
 }

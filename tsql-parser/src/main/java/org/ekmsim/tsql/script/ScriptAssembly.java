@@ -1,11 +1,14 @@
 package org.ekmsim.tsql.script;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ekmsim.tsql.script.ScriptItem.Batch;
 import org.ekmsim.tsql.script.ScriptItem.Directive;
+import org.ekmsim.tsql.script.ScriptItem.ExitWithQuery;
+import org.ekmsim.tsql.script.ScriptItem.Included;
 import org.ekmsim.tsql.script.ScriptItem.Quit;
 import org.ekmsim.tsql.script.ScriptItem.ScriptProblem;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +19,56 @@ final class ScriptAssembly {
     private static final Pattern GO =
             Pattern.compile("\\s*go(?:\\s+(\\S+))?\\s*(?:--.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DIRECTIVE = Pattern.compile("\\s*--@ekmsim\\b(.*)", Pattern.DOTALL);
+    private static final int DEEPEST_INCLUSION = 16;
 
+    private final ScriptSettings settings;
     private final ScriptVariables variables;
-    private final boolean substitute;
     private final List<ScriptItem> items = new ArrayList<>();
     private final StringBuilder batch = new StringBuilder();
     private final LexicalState state = new LexicalState();
     private int firstLine = 1;
+    private @Nullable String batchFile;
+    private @Nullable String file;
+    private int inclusions;
+    private @Nullable ExitQuery exit;
     private boolean ended;
 
-    ScriptAssembly(ScriptVariables variables, boolean substitute) {
-        this.variables = variables;
-        this.substitute = substitute;
+    ScriptAssembly(ScriptSettings settings) {
+        this.settings = settings;
+        this.variables = new ScriptVariables(settings.environment(), settings.variables());
     }
 
-    boolean isEnded() {
-        return ended;
+    /** Takes the lines of a text, as long as the script goes on. */
+    void takeAll(String text) {
+        List<String> lines = ScriptLines.of(text);
+        for (int i = 0; i < lines.size() && !ended; i++) {
+            take(lines.get(i), i + 1);
+        }
     }
 
-    void take(String line, int number) {
+    private void take(String line, int number) {
+        if (exit != null) {
+            readExit(exit, line, number);
+            return;
+        }
         if (state.isPlain() && takeCommand(line, number)) {
             return;
         }
-        String text = substitute ? variables.substitute(line) : line;
-        String undefined = substitute ? variables.firstUndefined(line) : null;
+        String text = substituted(line, number);
+        if (text != null) {
+            batch.append(text);
+            state.read(text);
+        }
+    }
+
+    /** The line with the values of its variables; null after a problem. */
+    private @Nullable String substituted(String line, int number) {
+        String undefined = settings.substitute() ? variables.firstUndefined(line) : null;
         if (undefined != null) {
             problem("'" + undefined + "' scripting variable not defined.", number);
-            return;
+            return null;
         }
-        batch.append(text);
-        state.read(text);
+        return settings.substitute() ? variables.substitute(line) : line;
     }
 
     /** Whether the line was for the client. */
@@ -57,15 +80,20 @@ final class ScriptAssembly {
         }
         Matcher directive = DIRECTIVE.matcher(line);
         if (directive.matches()) {
-            items.add(new Directive(directive.group(1).strip(), number));
+            add(new Directive(directive.group(1).strip(), number));
             return false;
         }
-        SqlcmdCommand command = SqlcmdCommand.of(line);
-        if (command == null) {
+        if (SqlcmdCommand.of(line) == null) {
             return false;
         }
-        command.carryOut(this, number);
-        batch.append(line.substring(line.stripTrailing().length()));
+        String text = substituted(line, number);
+        SqlcmdCommand command = text == null ? null : SqlcmdCommand.of(text);
+        if (command != null) {
+            command.carryOut(this, number);
+            if (exit == null) {
+                batch.append(ScriptLines.endOf(line));
+            }
+        }
         return true;
     }
 
@@ -75,13 +103,18 @@ final class ScriptAssembly {
             return;
         }
         send(count == null || count.startsWith("--") ? 1 : Integer.parseInt(count));
-        firstLine = number + 1;
+        begin(number + 1);
+    }
+
+    private void begin(int line) {
+        firstLine = line;
+        batchFile = file;
     }
 
     /** Makes an item of what was gathered, unless it is blank. */
     void send(int repeat) {
         if (!batch.toString().isBlank()) {
-            items.add(new Batch(batch.toString(), firstLine, repeat));
+            add(batchFile, new Batch(batch.toString(), firstLine, repeat));
         }
         batch.setLength(0);
         state.reset();
@@ -89,31 +122,101 @@ final class ScriptAssembly {
 
     /** Forgets what was gathered; line numbers of the batch go on. */
     void reset() {
-        String lineEnds = batch.toString().replaceAll("[^\r\n]", "");
+        String lineEnds = ScriptLines.endOf(batch.toString());
         batch.setLength(0);
         batch.append(lineEnds);
+    }
+
+    /** Reads another file at this place. */
+    void include(String name, int number) {
+        if (inclusions == DEEPEST_INCLUSION) {
+            problem("':r' goes deeper than " + DEEPEST_INCLUSION + " files; does " + name + " read itself?", number);
+            return;
+        }
+        String outer = file;
+        try {
+            String text = settings.files().read(name);
+            file = name;
+            if (batch.toString().isBlank()) {
+                batch.setLength(0);
+                begin(1);
+            }
+            inclusions++;
+            takeAll(text);
+        } catch (IOException e) {
+            problem(
+                    "Error occurred while opening or operating on file " + name + " (Reason: " + e.getMessage() + ").",
+                    number);
+        } finally {
+            inclusions = inclusions - (file == outer ? 0 : 1);
+            file = outer;
+        }
+        if (batch.toString().isBlank() && !ended) {
+            batch.setLength(0);
+            begin(number + 1);
+        }
+    }
+
+    /** Begins to read the query of {@code :exit(...)}. */
+    void exitWith(String text, int number) {
+        readExit(new ExitQuery(number), text, number);
+    }
+
+    private void readExit(ExitQuery query, String line, int number) {
+        String text = exit == null ? line : substituted(line, number);
+        if (text == null) {
+            return;
+        }
+        if (query.read(text)) {
+            exit = null;
+            batch.append(query.text());
+            Batch last = new Batch(batch.toString(), firstLine, 1);
+            batch.setLength(0);
+            add(batchFile, new ExitWithQuery(last, query.line()));
+            ended = true;
+        } else if (settings.tool() == SqlcmdTool.GO) {
+            problem("':exit(' is not closed on its line; every command of sqlcmd (Go) is one line.", query.line());
+        } else {
+            exit = query;
+        }
     }
 
     ScriptVariables variables() {
         return variables;
     }
 
+    /** What was gathered for the next batch, line by line. */
+    List<String> gathered() {
+        return batch.toString().stripTrailing().lines().toList();
+    }
+
     void add(ScriptItem item) {
-        items.add(item);
+        add(file, item);
+    }
+
+    private void add(@Nullable String origin, ScriptItem item) {
+        items.add(origin == null ? item : new Included(origin, item));
     }
 
     void quit(int number) {
-        items.add(new Quit(number));
-        ended = true;
+        end(new Quit(number));
     }
 
     void problem(String message, int number) {
-        items.add(new ScriptProblem(message, number));
+        end(new ScriptProblem(message, number));
+    }
+
+    /** Adds an item that ends the script. */
+    void end(ScriptItem item) {
+        add(item);
         ended = true;
     }
 
     /** The items; a last batch needs no GO. */
     List<ScriptItem> finish() {
+        if (exit != null) {
+            problem("':exit(' has no closing parenthesis.", exit.line());
+        }
         if (!ended) {
             send(1);
         }

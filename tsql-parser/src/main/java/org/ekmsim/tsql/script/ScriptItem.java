@@ -1,5 +1,8 @@
 package org.ekmsim.tsql.script;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What a client does next while it works through a script; lines count from 1 in the file. */
 public sealed interface ScriptItem {
 
@@ -44,6 +47,83 @@ public sealed interface ScriptItem {
      * @param line its line
      */
     record Quit(int line) implements ScriptItem {}
+
+    /**
+     * {@code :exit(query)}: the batch runs with the query at its end, and the last row's first value is the exit code.
+     *
+     * @param batch what was not yet sent, the query its last statement
+     * @param line the command's line
+     */
+    record ExitWithQuery(Batch batch, int line) implements ScriptItem {}
+
+    /**
+     * {@code :out} or {@code :error}: the client's output goes elsewhere from here on.
+     *
+     * @param stream what is redirected
+     * @param target {@code STDOUT} or {@code STDERR} in any case, or the name of a file to overwrite
+     * @param line its line
+     */
+    record Redirect(Stream stream, String target, int line) implements ScriptItem {
+
+        /** What a client prints. */
+        public enum Stream {
+            /** Results and messages. */
+            OUT,
+            /** What goes to the error stream. */
+            ERROR
+        }
+    }
+
+    /**
+     * {@code :connect}: the connection is closed and the next batch runs on another server.
+     *
+     * @param server as written: {@code HOST} or {@code HOST\INSTANCE}
+     * @param user the login named by {@code -U}; null connects as the script's own
+     * @param line its line
+     */
+    record Connect(String server, @Nullable String user, int line) implements ScriptItem {}
+
+    /**
+     * {@code :serverlist}: the client prints the servers it can see.
+     *
+     * @param line its line
+     */
+    record ServerList(int line) implements ScriptItem {}
+
+    /**
+     * {@code :list}, {@code :listvar}, {@code :help}: text of the client's own.
+     *
+     * @param lines what it prints
+     * @param line its line
+     */
+    record ClientText(List<String> lines, int line) implements ScriptItem {
+
+        public ClientText {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * An item that begins in a file read by {@code :r}; its line is of that file.
+     *
+     * @param file the name as written
+     * @param item the item
+     */
+    record Included(String file, ScriptItem item) implements ScriptItem {
+
+        @Override
+        public int line() {
+            return item.line();
+        }
+    }
+
+    /**
+     * A command sqlcmd has and this client does not model: the script ends here, refused by its name.
+     *
+     * @param command for example {@code :ed}
+     * @param line its line
+     */
+    record UnmodelledCommand(String command, int line) implements ScriptItem {}
 
     /**
      * Something the client cannot carry out: the script ends here.

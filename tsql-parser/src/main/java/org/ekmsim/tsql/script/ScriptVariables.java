@@ -1,6 +1,8 @@
 package org.ekmsim.tsql.script;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +18,14 @@ final class ScriptVariables {
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> readOnly = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    ScriptVariables(Map<String, String> given) {
+    private final Map<String, String> environment = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /**
+     * @param environment the weakest values, which {@code :listvar} does not show
+     * @param given those of {@code -v}
+     */
+    ScriptVariables(Map<String, String> environment, Map<String, String> given) {
+        this.environment.putAll(environment);
         values.putAll(given);
         readOnly.addAll(Set.of("SQLCMDUSER", "SQLCMDPASSWORD", "SQLCMDSERVER", "SQLCMDWORKSTATION", "SQLCMDDBNAME"));
     }
@@ -28,6 +37,7 @@ final class ScriptVariables {
     void set(String name, @Nullable String value) {
         if (value == null) {
             values.remove(name);
+            environment.remove(name);
         } else {
             values.put(name, value);
         }
@@ -38,7 +48,7 @@ final class ScriptVariables {
     String firstUndefined(String line) {
         Matcher references = REFERENCE.matcher(line);
         while (references.find()) {
-            if (!values.containsKey(references.group(1))) {
+            if (value(references.group(1)) == null) {
                 return references.group(1);
             }
         }
@@ -51,7 +61,19 @@ final class ScriptVariables {
         }
         return REFERENCE
                 .matcher(line)
-                .replaceAll(reference ->
-                        Matcher.quoteReplacement(values.getOrDefault(reference.group(1), reference.group())));
+                .replaceAll(reference -> Matcher.quoteReplacement(
+                        Objects.requireNonNullElse(value(reference.group(1)), reference.group())));
+    }
+
+    /** The variables the client and the script set, as {@code :listvar} shows them. */
+    List<String> listing() {
+        return values.entrySet().stream()
+                .map(variable -> variable.getKey() + " = \"" + variable.getValue() + "\"")
+                .toList();
+    }
+
+    private @Nullable String value(String name) {
+        String value = values.get(name);
+        return value != null ? value : environment.get(name);
     }
 }

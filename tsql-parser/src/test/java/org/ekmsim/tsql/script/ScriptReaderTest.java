@@ -127,7 +127,7 @@ class ScriptReaderTest {
 
     @Test
     void withoutSubstitutionReferencesStay() {
-        assertThat(new ScriptReader(Map.of(), false).read("PRINT '$(nope)'"))
+        assertThat(new ScriptReader(ScriptSettings.plain().withoutSubstitution()).read("PRINT '$(nope)'"))
                 .containsExactly(new Batch("PRINT '$(nope)'", 1, 1));
     }
 
@@ -149,22 +149,109 @@ class ScriptReaderTest {
     @ValueSource(
             strings = {
                 ":r other.sql",
-                ":connect x",
-                "!! dir",
-                "ed",
-                ":list",
-                ":exit(SELECT 1)",
+                ":r",
+                ":r a b",
+                ":connect",
+                ":connect x y",
+                ":out",
+                ":xml maybe",
                 ":nope",
                 ":setvar",
                 ":setvar SQLCMDUSER sa",
+                ":exit(SELECT 1",
                 ":on fire"
             })
-    void commandsThatAreNotModelledEndTheScriptByName(String line) {
+    void wrongCommandsEndTheScript(String line) {
         List<ScriptItem> items = reader.read(line + "\nPRINT 1\nGO");
         assertThat(items).hasSize(1);
         assertThat(items.get(0)).isInstanceOfSatisfying(ScriptProblem.class, problem -> {
             assertThat(problem.line()).isEqualTo(1);
             assertThat(problem.message()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!! dir", ":!! dir", "ed", ":ed", ":perftrace x", ":xml on"})
+    void commandsThatAreNotModelledEndTheScriptByName(String line) {
+        List<ScriptItem> items = reader.read("PRINT 1\n" + line + "\nPRINT 1\nGO");
+        String name = line.replaceAll(" dir| x$", "").replaceAll("^:?(!!)|^:?(ed|perftrace|xml on)$", "$1:$2");
+        assertThat(items).containsExactly(new ScriptItem.UnmodelledCommand(name.startsWith("!!") ? "!!" : name, 2));
+    }
+
+    @Test
+    void anotherFileIsReadWhereItIsNamed() {
+        ScriptReader including = withFiles(Map.of(
+                "folder/a b.sql", "PRINT 2\nGO\n:r c.sql\nPRINT 4", "c.sql", "--@ekmsim restart\nPRINT 3\nGO\n"));
+        assertThat(including.read("PRINT 1\n:r \"folder/a b.sql\"\nPRINT 5\nGO\nPRINT 6"))
+                .containsExactly(
+                        new Batch("PRINT 1\nPRINT 2\n", 1, 1),
+                        new ScriptItem.Included("c.sql", new Directive("restart", 1)),
+                        new ScriptItem.Included("c.sql", new Batch("--@ekmsim restart\nPRINT 3\n", 1, 1)),
+                        new ScriptItem.Included("folder/a b.sql", new Batch("\nPRINT 4\nPRINT 5\n", 4, 1)),
+                        new Batch("PRINT 6", 5, 1));
+    }
+
+    @Test
+    void aFileThatIsMissingOrReadsItselfEndsTheScript() {
+        ScriptReader including = withFiles(Map.of("loop.sql", "PRINT 1\nGO\n:r loop.sql"));
+        assertThat(including.read(":r none.sql\nPRINT 1"))
+                .containsExactly(new ScriptProblem(
+                        "Error occurred while opening or operating on file none.sql (Reason: there is no such file).",
+                        1));
+        List<ScriptItem> items = including.read(":r loop.sql\nPRINT 2");
+        assertThat(items).hasSize(17);
+        assertThat(items.get(16)).isInstanceOfSatisfying(ScriptItem.Included.class, last -> assertThat(last.item())
+                .isInstanceOf(ScriptProblem.class));
+    }
+
+    @Test
+    void variablesAreReplacedInCommands() {
+        ScriptReader including = withFiles(Map.of("deep/a.sql", "PRINT 1"));
+        assertThat(including.read(":setvar path deep\n:r $(path)/a.sql"))
+                .containsExactly(new ScriptItem.Included("deep/a.sql", new Batch("PRINT 1", 1, 1)));
+        assertThat(including.read(":r $(nowhere)/a.sql"))
+                .containsExactly(new ScriptProblem("'nowhere' scripting variable not defined.", 1));
+    }
+
+    @Test
+    void exitSendsTheBatchWithItsQuery() {
+        assertThat(reader.read("PRINT 1\n:exit(SELECT COUNT(*) FROM t WHERE a = ')')\nPRINT 2"))
+                .containsExactly(new ScriptItem.ExitWithQuery(
+                        new Batch("PRINT 1\nSELECT COUNT(*) FROM t WHERE a = ')'", 1, 1), 2));
+        String severalLines = "EXIT(SELECT /* ( */ 1\n-- )\n, 2)\nPRINT 2";
+        assertThat(reader.read(severalLines))
+                .containsExactly(new ScriptItem.ExitWithQuery(new Batch("SELECT /* ( */ 1\n-- )\n, 2", 1, 1), 1));
+        assertThat(new ScriptReader(ScriptSettings.plain().as(SqlcmdTool.GO)).read(severalLines))
+                .singleElement()
+                .isInstanceOf(ScriptProblem.class);
+    }
+
+    @Test
+    void outputAndConnectionsAreRedirected() {
+        assertThat(reader.read(":out \"my file.txt\"\n:ERROR stdout\n:connect SQL2\\INST -l 5 -U sa -P x\n:serverlist"))
+                .containsExactly(
+                        new ScriptItem.Redirect(ScriptItem.Redirect.Stream.OUT, "my file.txt", 1),
+                        new ScriptItem.Redirect(ScriptItem.Redirect.Stream.ERROR, "stdout", 2),
+                        new ScriptItem.Connect("SQL2\\INST", "sa", 3),
+                        new ScriptItem.ServerList(4));
+    }
+
+    @Test
+    void theClientTellsOfItself() {
+        assertThat(reader.read(":setvar x 1\n:listvar\nPRINT $(x)\n:list\n:xml off"))
+                .startsWith(
+                        new ScriptItem.ClientText(List.of("Db = \"TestTDE\"", "x = \"1\""), 2),
+                        new ScriptItem.ClientText(List.of("", "", "PRINT 1"), 4));
+        assertThat(reader.read(":help")).singleElement().isInstanceOf(ScriptItem.ClientText.class);
+    }
+
+    private static ScriptReader withFiles(Map<String, String> files) {
+        return new ScriptReader(ScriptSettings.plain().from(name -> {
+            String text = files.get(name);
+            if (text == null) {
+                throw new java.io.IOException("there is no such file");
+            }
+            return text;
+        }));
     }
 }
