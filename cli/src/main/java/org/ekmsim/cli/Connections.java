@@ -5,26 +5,27 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.Request;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SessionOptions;
-import org.ekmsim.world.World;
+import org.ekmsim.world.script.ScriptConnections;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the run connects: who, to which database, with which options. A restart makes it connect again.
  *
- * @param login who connects, or null for the world's first login
+ * @param login who connects, or null for the instance's first login
  * @param database the database to begin in, or null for the login's default
  * @param quotedIdentifiers whether QUOTED_IDENTIFIER is on
  */
-record Connections(@Nullable String login, @Nullable String database, boolean quotedIdentifiers) {
+record Connections(@Nullable String login, @Nullable String database, boolean quotedIdentifiers)
+        implements ScriptConnections {
 
     /**
-     * Opens a session on the world's default instance.
+     * Opens a session.
      *
      * @throws UsageException when the instance refuses the login or the database
      */
-    Session open(World world) {
-        Instance instance = world.defaultInstance();
-        Session session = connect(instance);
+    @Override
+    public Session open(Instance instance, @Nullable String otherLogin) {
+        Session session = connect(instance, otherLogin == null ? login : otherLogin);
         if (quotedIdentifiers) {
             session.setOption(SessionOptions.QUOTED_IDENTIFIER, true);
         }
@@ -39,8 +40,8 @@ record Connections(@Nullable String login, @Nullable String database, boolean qu
         return session;
     }
 
-    private Session connect(Instance instance) {
-        String who = login == null ? instance.defaultLogin() : login;
+    private static Session connect(Instance instance, @Nullable String name) {
+        String who = name == null ? instance.defaultLogin() : name;
         try {
             return instance.connect(who);
         } catch (EngineError e) {

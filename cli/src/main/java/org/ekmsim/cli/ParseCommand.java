@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.tsql.ParseOptions;
 import org.ekmsim.tsql.TsqlParser;
+import org.ekmsim.tsql.script.ScriptSettings;
+import org.ekmsim.tsql.script.SqlcmdTool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,14 +52,21 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "-v", paramLabel = "NAME=VALUE", description = "Scripting variables: $(NAME) becomes VALUE.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
+    @Option(
+            names = "--sqlcmd",
+            paramLabel = "odbc|go",
+            description = "Which sqlcmd to follow: the ODBC one (default), or the one written in Go.")
+    private SqlcmdTool tool = SqlcmdTool.ODBC;
+
     ParseCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        TsqlParser parser = new TsqlParser(new ParseOptions(MAJOR_VERSION, quotedIdentifiers));
-        Scripts scripts = new Scripts(console, variables);
+        TsqlParser parser = new TsqlParser(new ParseOptions(MAJOR_VERSION, quotedIdentifiers || tool == SqlcmdTool.GO));
+        Scripts scripts =
+                new Scripts(console, ScriptSettings.plain().with(variables).as(tool));
         List<ParsedScript> parsed = files.stream()
                 .map(scripts::read)
                 .map(script -> ParsedScript.of(script, parser))
@@ -71,6 +80,6 @@ final class ParseCommand implements Callable<Integer> {
         if (parsed.stream().anyMatch(ParsedScript::hasErrors)) {
             return ExitCode.SQL_ERROR;
         }
-        return parsed.stream().allMatch(script -> script.unmodelled().isEmpty()) ? ExitCode.OK : ExitCode.UNMODELLED;
+        return parsed.stream().allMatch(ParsedScript::isModelled) ? ExitCode.OK : ExitCode.UNMODELLED;
     }
 }

@@ -6,7 +6,6 @@ import org.ekmsim.cli.output.JsonWriter;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.tsql.SyntaxError;
 import org.ekmsim.tsql.UnmodelledConstruct;
-import org.ekmsim.tsql.script.ScriptItem;
 import org.ekmsim.tsql.tree.Statement;
 
 /** Prints parsed scripts: as text in the manner of compilers, {@code file:line:column: ...}, or as JSON. */
@@ -25,21 +24,28 @@ final class ParseReport {
         for (ParsedScript.Batch batch : script.batches()) {
             for (SyntaxError error : batch.parsed().errors()) {
                 String mark = error.inferred() ? " (inferred)" : "";
-                line(script, batch.fileLine(error.line()), error.column(), heading(error) + ": " + text(error) + mark);
+                line(
+                        batch.file(),
+                        batch.fileLine(error.line()),
+                        error.column(),
+                        heading(error) + ": " + text(error) + mark);
             }
             for (UnmodelledConstruct construct : batch.parsed().unmodelled()) {
                 int line = batch.fileLine(construct.line());
-                line(script, line, construct.column(), construct.construct() + " is not modelled");
+                line(batch.file(), line, construct.column(), construct.construct() + " is not modelled");
             }
             if (print) {
                 batch.parsed().statements().forEach(statement -> out.print(statement + ";\n"));
                 out.print("GO\n");
             } else {
-                batch.parsed().statements().forEach(statement -> statement(script, batch, statement));
+                batch.parsed().statements().forEach(statement -> statement(batch, statement));
             }
         }
-        for (ScriptItem.ScriptProblem problem : script.problems()) {
-            line(script, problem.line(), 1, problem.message());
+        for (ParsedScript.Problem problem : script.problems()) {
+            line(problem.file(), problem.line(), 1, problem.text());
+        }
+        for (ParsedScript.Problem command : script.commands()) {
+            line(command.file(), command.line(), 1, command.text() + " is not modelled");
         }
         if (!print) {
             out.print("%s: %d batches, %d statements, %d errors, %d not modelled\n"
@@ -48,7 +54,7 @@ final class ParseReport {
                             script.batches().size(),
                             script.statementCount(),
                             script.errors().size() + script.problems().size(),
-                            script.unmodelled().size()));
+                            script.unmodelled().size() + script.commands().size()));
         }
     }
 
@@ -64,6 +70,7 @@ final class ParseReport {
         json.beginObject().member("file", script.name()).name("batches").beginArray();
         for (ParsedScript.Batch batch : script.batches()) {
             json.beginObject()
+                    .member("file", batch.file())
                     .member("line", batch.firstLine())
                     .name("statements")
                     .beginArray();
@@ -88,11 +95,14 @@ final class ParseReport {
             json.end().end();
         }
         json.end().name("problems").beginArray();
-        for (ScriptItem.ScriptProblem problem : script.problems()) {
-            json.beginObject()
-                    .member("text", problem.message())
-                    .member("line", problem.line())
-                    .end();
+        for (ParsedScript.Problem problem : script.problems()) {
+            json.beginObject().member("text", problem.text());
+            json.member("file", problem.file()).member("line", problem.line()).end();
+        }
+        json.end().name("unmodelledCommands").beginArray();
+        for (ParsedScript.Problem command : script.commands()) {
+            json.beginObject().member("command", command.text());
+            json.member("file", command.file()).member("line", command.line()).end();
         }
         json.end().end();
     }
@@ -101,12 +111,12 @@ final class ParseReport {
         return json.member("line", line).member("column", column);
     }
 
-    private void statement(ParsedScript script, ParsedScript.Batch batch, Statement statement) {
-        line(script, batch.fileLine(statement.line()), statement.column(), kind(statement));
+    private void statement(ParsedScript.Batch batch, Statement statement) {
+        line(batch.file(), batch.fileLine(statement.line()), statement.column(), kind(statement));
     }
 
-    private void line(ParsedScript script, int line, int column, String text) {
-        out.print("%s:%d:%d: %s\n".formatted(script.name(), line, column, text));
+    private void line(String file, int line, int column, String text) {
+        out.print("%s:%d:%d: %s\n".formatted(file, line, column, text));
     }
 
     private static String kind(Statement statement) {

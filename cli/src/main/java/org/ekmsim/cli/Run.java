@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ekmsim.cli.output.CallLog;
 import org.ekmsim.cli.output.JsonReport;
+import org.ekmsim.cli.output.OutputStreams;
 import org.ekmsim.cli.output.TracePrinter;
 import org.ekmsim.surroundings.StalledException;
 import org.ekmsim.token.ProvisionedTokens;
@@ -77,16 +78,18 @@ final class Run {
             }
         }
         boolean fitted = format == RunCommand.Format.AUTO && console.interactive();
-        ScriptSink sink = sqlcmd.writer(console.out(), console.err(), fitted);
-        if (!trace.isEmpty()) {
-            sink = new TracePrinter(sink, log, trace, console.out(), console.err());
+        try (OutputStreams streams = new OutputStreams(console.out(), console.err(), console.directory())) {
+            ScriptSink sink = sqlcmd.writer(streams, fitted);
+            if (!trace.isEmpty()) {
+                sink = new TracePrinter(sink, log, trace, console.out(), console.err());
+            }
+            return sqlcmd.exitCode(run(world, scripts, sink));
         }
-        return sqlcmd.exitCode(run(world, scripts, sink));
     }
 
     private ScriptOutcome run(World world, List<Scripts.Script> scripts, ScriptSink sink) {
-        try (ScriptRunner runner = ScriptRunner.on(
-                world, world.defaultInstance(), () -> connections.open(world), sink, sqlcmd.stopRule())) {
+        try (ScriptRunner runner =
+                ScriptRunner.on(world, world.defaultInstance(), connections, sink, sqlcmd.stopRule())) {
             Optional<ScriptOutcome> outcome = Optional.empty();
             for (Scripts.Script script : scripts) {
                 ScriptOutcome ended = runner.run(script.name(), script.items());

@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("no script named; try ekmsim run fixtures/scripts/tde-with-azure-key-vault.sql");
         }
         tokens.check();
-        Scripts reader = new Scripts(console, sqlcmd.variables());
+        Scripts reader = new Scripts(console, sqlcmd.scriptSettings());
         List<Scripts.Script> read = files.stream().map(reader::read).toList();
         WorldDefinition definition = new WorldSource(console).world(world);
         if (flavour != null) {

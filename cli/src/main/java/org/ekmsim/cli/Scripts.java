@@ -1,10 +1,10 @@
 package org.ekmsim.cli;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ekmsim.tsql.script.ScriptItem;
 import org.ekmsim.tsql.script.ScriptReader;
+import org.ekmsim.tsql.script.ScriptSettings;
 
 /** Reads script files. */
 final class Scripts {
@@ -18,17 +18,13 @@ final class Scripts {
     record Script(String name, List<ScriptItem> items) {}
 
     private final Console console;
-    private final Map<String, String> variables;
+    private final ScriptReader reader;
 
-    /**
-     * @param variables values for {@code $(name)}; they go before those of the environment, as with sqlcmd
-     */
-    Scripts(Console console, Map<String, String> variables) {
+    /** @param settings how scripts are read; the files and the environment are those of the console */
+    Scripts(Console console, ScriptSettings settings) {
         this.console = console;
-        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        all.putAll(console.environment());
-        all.putAll(variables);
-        this.variables = all;
+        this.reader = new ScriptReader(new ScriptSettings(
+                console.environment(), settings.variables(), settings.substitute(), settings.tool(), this::included));
     }
 
     /**
@@ -37,6 +33,14 @@ final class Scripts {
      * @throws UsageException when it cannot be read
      */
     Script read(String name) {
-        return new Script(name, new ScriptReader(variables).read(TextFile.read(console, name)));
+        return new Script(name, reader.read(TextFile.read(console, name)));
+    }
+
+    private String included(String name) throws IOException {
+        try {
+            return TextFile.read(console, name);
+        } catch (UsageException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }

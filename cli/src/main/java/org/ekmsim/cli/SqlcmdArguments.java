@@ -2,6 +2,7 @@ package org.ekmsim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ final class SqlcmdArguments {
     static String[] rewrite(String... arguments) {
         List<String> rewritten = new ArrayList<>();
         boolean variables = false;
+        boolean goTool = isGoTool(arguments);
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (variables && VARIABLE.matcher(argument).matches()) {
@@ -26,7 +28,7 @@ final class SqlcmdArguments {
             variables = argument.equals("-v") && i + 1 < arguments.length;
             if (variables) {
                 rewritten.add("-v" + arguments[++i]);
-            } else if (argument.equals("-r")) {
+            } else if (argument.equals("-r") && !goTool) {
                 boolean given = i + 1 < arguments.length && arguments[i + 1].matches("[01]");
                 rewritten.add("-r" + (given ? arguments[++i] : "0"));
             } else {
@@ -34,5 +36,11 @@ final class SqlcmdArguments {
             }
         }
         return rewritten.toArray(String[]::new);
+    }
+
+    /** sqlcmd (Go) wants the argument of {@code -r} written. */
+    private static boolean isGoTool(String... arguments) {
+        String all = String.join(" ", arguments).toLowerCase(Locale.ROOT);
+        return all.contains("--sqlcmd go") || all.contains("--sqlcmd=go");
     }
 }

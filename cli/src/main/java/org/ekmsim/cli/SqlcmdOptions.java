@@ -1,15 +1,17 @@
 package org.ekmsim.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ekmsim.cli.output.MessageFormat;
 import org.ekmsim.cli.output.MessageFormat.Redirection;
+import org.ekmsim.cli.output.OutputStreams;
 import org.ekmsim.cli.output.ResultFormat;
 import org.ekmsim.cli.output.ResultFormat.Widths;
 import org.ekmsim.cli.output.SqlcmdWriter;
+import org.ekmsim.tsql.script.ScriptSettings;
+import org.ekmsim.tsql.script.SqlcmdTool;
 import org.ekmsim.world.script.ScriptOutcome;
 import org.ekmsim.world.script.ScriptOutcome.Ending;
 import org.ekmsim.world.script.StopRule;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code run} that are sqlcmd's, with sqlcmd's meaning. */
 final class SqlcmdOptions {
+
+    private static final int LEAST_LEVEL = -1;
+    private static final int GREATEST_LEVEL = 25;
 
     @Option(names = "-i", paramLabel = "FILE", split = ",", description = "Script to run, as sqlcmd names it.")
     private List<String> inputs = new ArrayList<>();
@@ -33,6 +38,15 @@ final class SqlcmdOptions {
 
     @Option(names = "-v", paramLabel = "NAME=VALUE", description = "Scripting variables: $(NAME) becomes VALUE.")
     private Map<String, String> variables = new LinkedHashMap<>();
+
+    @Option(names = "-x", description = "Leave $(NAME) as it is.")
+    private boolean noSubstitution;
+
+    @Option(
+            names = "--sqlcmd",
+            paramLabel = "odbc|go",
+            description = "Which sqlcmd to follow: the ODBC one (default), or the one written in Go.")
+    private SqlcmdTool tool = SqlcmdTool.ODBC;
 
     @Option(names = "-d", paramLabel = "DATABASE", description = "Database to begin in.")
     private @Nullable String database;
@@ -78,8 +92,26 @@ final class SqlcmdOptions {
         return database;
     }
 
+    /** Whether QUOTED_IDENTIFIER is on from the beginning; with sqlcmd (Go) it always is, whatever -I says. */
     boolean quotedIdentifiers() {
-        return quotedIdentifiers;
+        return quotedIdentifiers || tool == SqlcmdTool.GO;
+    }
+
+    /**
+     * How scripts are read, but for the files and the environment.
+     *
+     * @throws UsageException when an option's value is out of its range
+     */
+    ScriptSettings scriptSettings() {
+        if (separator.length() != 1) {
+            throw new UsageException("'-s " + separator + "': the column separator is one character");
+        }
+        if (errorLevel != null && (errorLevel < LEAST_LEVEL || errorLevel > GREATEST_LEVEL)) {
+            throw new UsageException(
+                    "'-V " + errorLevel + "': a severity level is between " + LEAST_LEVEL + " and " + GREATEST_LEVEL);
+        }
+        ScriptSettings settings = ScriptSettings.plain().with(variables()).as(tool);
+        return noSubstitution ? settings.withoutSubstitution() : settings;
     }
 
     StopRule stopRule() {
@@ -92,6 +124,9 @@ final class SqlcmdOptions {
         if (outcome.ending() == Ending.REFUSED) {
             return ExitCode.UNMODELLED;
         }
+        if (outcome.exitCode().isPresent()) {
+            return outcome.exitCode().getAsInt();
+        }
         if (errorLevel != null) {
             return outcome.failed() ? outcome.worstLevel() : ExitCode.OK;
         }
@@ -100,10 +135,10 @@ final class SqlcmdOptions {
     }
 
     /** @param fitted whether columns are as wide as their content, where nothing else was asked for */
-    SqlcmdWriter writer(PrintStream out, PrintStream err, boolean fitted) {
+    SqlcmdWriter writer(OutputStreams streams, boolean fitted) {
         Widths widths = fitted ? Widths.CONTENT : Widths.TYPE;
         ResultFormat results = new ResultFormat(separator, headerInterval, trimmed ? Widths.NONE : widths);
-        return new SqlcmdWriter(out, err, results, new MessageFormat(messageLevel, redirection()), echo);
+        return new SqlcmdWriter(streams, results, new MessageFormat(messageLevel, redirection()), echo);
     }
 
     private Redirection redirection() {

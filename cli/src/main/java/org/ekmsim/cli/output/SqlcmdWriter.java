@@ -17,23 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlcmdWriter implements ScriptSink {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final OutputStreams streams;
     private final ResultFormat results;
     private final MessageFormat messages;
     private final boolean echo;
     private @Nullable ResultPrinter open;
 
     /**
-     * @param out receives results and messages
-     * @param err receives messages redirected by {@code -r}
+     * @param streams receive results and messages
      * @param results layout of result sets
      * @param messages which messages are printed where
      * @param echo whether each batch is printed before it runs, {@code -e}
      */
-    public SqlcmdWriter(PrintStream out, PrintStream err, ResultFormat results, MessageFormat messages, boolean echo) {
-        this.out = out;
-        this.err = err;
+    public SqlcmdWriter(OutputStreams streams, ResultFormat results, MessageFormat messages, boolean echo) {
+        this.streams = streams;
         this.results = results;
         this.messages = messages;
         this.echo = echo;
@@ -43,26 +40,37 @@ public final class SqlcmdWriter implements ScriptSink {
     public void batchStarts(String file, ScriptItem.Batch batch) {
         if (echo) {
             String text = batch.text().replace("\r\n", "\n").stripTrailing();
-            out.print(DirectiveText.maskedIn(text) + "\n");
+            streams.out().print(DirectiveText.maskedIn(text) + "\n");
         }
     }
 
     @Override
     public void batchEnded() {
         endResultSet();
-        out.flush();
+        streams.out().flush();
     }
 
     @Override
     public void directiveDone(String file, ScriptItem.Directive directive, List<String> output) {
-        out.print(output.stream().map(line -> line + "\n").collect(Collectors.joining()));
-        out.flush();
+        clientText(output);
+    }
+
+    @Override
+    public void clientText(List<String> lines) {
+        streams.out().print(lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        streams.out().flush();
+    }
+
+    @Override
+    public boolean redirect(ScriptItem.Redirect redirect) {
+        streams.redirect(redirect);
+        return true;
     }
 
     @Override
     public void columns(List<ResultColumn> columns) {
         endResultSet();
-        open = new ResultPrinter(results, out, columns);
+        open = new ResultPrinter(results, streams.out(), columns);
     }
 
     @Override
@@ -77,9 +85,9 @@ public final class SqlcmdWriter implements ScriptSink {
     public void message(ServerMessage message) {
         endResultSet();
         if (messages.prints(message)) {
-            PrintStream target = messages.target(message, out, err);
-            if (target == err) {
-                out.flush();
+            PrintStream target = messages.target(message, streams.out(), streams.err());
+            if (target == streams.err()) {
+                streams.out().flush();
             }
             target.print(MessageFormat.text(message) + "\n");
             target.flush();
@@ -100,7 +108,7 @@ public final class SqlcmdWriter implements ScriptSink {
     public void done(Done done) {
         endResultSet();
         if (done.rowCount() != Done.NO_COUNT) {
-            out.print("\n(" + done.rowCount() + " rows affected)\n");
+            streams.out().print("\n(" + done.rowCount() + " rows affected)\n");
         }
     }
 

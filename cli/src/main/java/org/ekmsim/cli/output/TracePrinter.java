@@ -76,6 +76,16 @@ public final class TracePrinter implements ScriptSink {
     }
 
     @Override
+    public void clientText(List<String> lines) {
+        next.clientText(lines);
+    }
+
+    @Override
+    public boolean redirect(ScriptItem.Redirect redirect) {
+        return next.redirect(redirect);
+    }
+
+    @Override
     public void columns(List<ResultColumn> columns) {
         print();
         next.columns(columns);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -168,7 +169,7 @@ class ResultPrinterTest {
     }
 
     private void print(ResultFormat format, Consumer<SqlcmdWriter> response) {
-        SqlcmdWriter writer = new SqlcmdWriter(stream(out), stream(err), format, MessageFormat.SQLCMD, false);
+        SqlcmdWriter writer = new SqlcmdWriter(streams(out, err), format, MessageFormat.SQLCMD, false);
         response.accept(writer);
         writer.batchEnded();
     }
@@ -183,5 +184,9 @@ class ResultPrinterTest {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static OutputStreams streams(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new OutputStreams(stream(out), stream(err), Path.of("."));
     }
 }

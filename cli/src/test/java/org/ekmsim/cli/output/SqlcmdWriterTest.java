@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.ekmsim.cli.output.MessageFormat.Redirection;
 import org.ekmsim.engine.message.ServerMessage;
@@ -71,8 +72,7 @@ class SqlcmdWriterTest {
 
     @Test
     void echoesBatchesBeforeTheyRun() {
-        SqlcmdWriter writer =
-                new SqlcmdWriter(stream(out), stream(err), ResultFormat.SQLCMD, MessageFormat.SQLCMD, true);
+        SqlcmdWriter writer = new SqlcmdWriter(streams(out, err), ResultFormat.SQLCMD, MessageFormat.SQLCMD, true);
         writer.batchStarts("a.sql", new ScriptItem.Batch("SELECT 1\r\nWHERE 1 = 0\r\n", 1, 1));
         writer.batchEnded();
 
@@ -84,7 +84,7 @@ class SqlcmdWriterTest {
     }
 
     private void threeMessages(MessageFormat format) {
-        SqlcmdWriter writer = new SqlcmdWriter(stream(out), stream(err), ResultFormat.SQLCMD, format, false);
+        SqlcmdWriter writer = new SqlcmdWriter(streams(out, err), ResultFormat.SQLCMD, format, false);
         writer.message(message(0, 0, "info"));
         writer.message(message(50000, 10, "warning"));
         writer.message(message(50000, 16, "error"));
@@ -92,8 +92,7 @@ class SqlcmdWriterTest {
     }
 
     private void print(Consumer<SqlcmdWriter> response) {
-        SqlcmdWriter writer =
-                new SqlcmdWriter(stream(out), stream(err), ResultFormat.SQLCMD, MessageFormat.SQLCMD, false);
+        SqlcmdWriter writer = new SqlcmdWriter(streams(out, err), ResultFormat.SQLCMD, MessageFormat.SQLCMD, false);
         response.accept(writer);
         writer.batchEnded();
     }
@@ -108,5 +107,9 @@ class SqlcmdWriterTest {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static OutputStreams streams(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new OutputStreams(stream(out), stream(err), Path.of("."));
     }
 }

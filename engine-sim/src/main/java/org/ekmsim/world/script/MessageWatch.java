@@ -2,6 +2,7 @@ package org.ekmsim.world.script;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.engine.session.Done;
 import org.ekmsim.engine.session.EnvironmentChange;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Passes a response on and remembers which errors were in it, with their lines in the file. */
 final class MessageWatch implements ResponseSink {
 
+    /** RAISERROR with this state makes sqlcmd end with the message's number. */
+    private static final int ENDING_STATE = 127;
+
     private final ResponseSink next;
     private final int minimumLevel;
     private String file = "";
@@ -19,6 +23,8 @@ final class MessageWatch implements ResponseSink {
     private boolean batchFailed;
     private int worstLevel;
     private @Nullable ScriptError firstError;
+    private @Nullable List<@Nullable Object> lastRow;
+    private OptionalInt endingNumber = OptionalInt.empty();
 
     MessageWatch(ResponseSink next, int minimumLevel) {
         this.next = next;
@@ -30,6 +36,18 @@ final class MessageWatch implements ResponseSink {
         file = batchFile;
         firstLine = batchFirstLine;
         batchFailed = false;
+        lastRow = null;
+    }
+
+    /** The number of the first message that ends the client: one of state 127. */
+    OptionalInt endingNumber() {
+        return endingNumber;
+    }
+
+    /** The last row of the batch; null when there was none. */
+    @Nullable
+    List<@Nullable Object> lastRow() {
+        return lastRow;
     }
 
     boolean batchFailed() {
@@ -47,6 +65,9 @@ final class MessageWatch implements ResponseSink {
     @Override
     public void message(ServerMessage message) {
         worstLevel = Math.max(worstLevel, message.level());
+        if (message.state() == ENDING_STATE && endingNumber.isEmpty()) {
+            endingNumber = OptionalInt.of(message.number());
+        }
         if (message.isError() && message.level() >= minimumLevel) {
             batchFailed = true;
             if (firstError == null) {
@@ -63,6 +84,7 @@ final class MessageWatch implements ResponseSink {
 
     @Override
     public void row(List<@Nullable Object> values) {
+        lastRow = values;
         next.row(values);
     }
 

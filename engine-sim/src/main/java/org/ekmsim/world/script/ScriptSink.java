@@ -26,4 +26,18 @@ public interface ScriptSink extends ResponseSink {
      * @param output what it shows, line by line; empty for those that only change something
      */
     void directiveDone(String file, ScriptItem.Directive directive, List<String> output);
+
+    /** The client itself prints something: the answer to {@code :list} and its kin, or that it connected. */
+    default void clientText(List<String> lines) {
+        // A sink that keeps what the server says has no use for it.
+    }
+
+    /**
+     * The client's output goes elsewhere.
+     *
+     * @return whether this sink has such streams; where it has none the script is refused by the command's name
+     */
+    default boolean redirect(ScriptItem.Redirect redirect) {
+        return false;
+    }
 }
