@@ -93,6 +93,7 @@ Statement Statement() :
     |   statement = WaitFor()
     |   statement = ReturnStatement()
     |   statement = Goto()
+    |   statement = TriggerSwitch()
     |   <BREAK> { statement = new BreakStatement(getPos()); }
     |   <CONTINUE> { statement = new ContinueStatement(getPos()); }
     |   statement = Dbcc()
@@ -141,5 +142,5 @@ void UnmodelledStatement() :
     )
     { refuseStatement(); }
 |
-    ( <ADD> | <DISABLE> | <ENABLE> | <IDENTIFIER> ) { refuseIfKnown(token); }
+    ( <ADD> | <IDENTIFIER> ) { refuseIfKnown(token); }
 }

@@ -3,7 +3,7 @@
 Statement UseDatabase() :
 { SqlParserPos start; Identifier name; }
 {
-    <USE> { start = getPos(); } name = Identifier() { return new UseDatabase(start, name); }
+    <USE> { start = getPos(); refuseInModule(); } name = Identifier() { return new UseDatabase(start, name); }
 }
 
 Statement CreateDatabase(SqlParserPos start) :

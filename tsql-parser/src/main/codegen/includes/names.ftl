@@ -73,8 +73,6 @@ DataType DataType() :
         <NATIONAL> { start = getPos(); } part = Identifier() { name = "n" + typeName(part); }
         [ <VARYING> { name = varying(name); } ]
     |
-        <TABLE> { refuse("table variable"); start = getPos(); name = ""; }
-    |
         part = Identifier() { start = getPos(); name = typeName(part); }
         [ <DOT> part = Identifier() { name = systemTypeName(name, part); } ]
         [ <VARYING> { name = varying(name); } ]

@@ -19,6 +19,8 @@ Statement CreateStatement() :
     |   statement = CreateTable(start)
     |   statement = CreateIndex(start)
     |   statement = CreateStatistics(start)
+    |   statement = CreateModule(start)
+    |   statement = CreateSchemaObject(start)
     |   UnknownObject()
     )
     { return statement; }
@@ -43,6 +45,8 @@ Statement AlterStatement() :
     |   statement = AlterIndex(start)
     |   LOOKAHEAD(3) statement = AlterDatabaseEncryptionKey(start)
     |   statement = AlterDatabase(start)
+    |   statement = AlterModule(start)
+    |   statement = AlterSchemaObject(start)
     |   UnknownObject()
     )
     { return statement; }
@@ -67,6 +71,8 @@ Statement DropStatement() :
     |   statement = DropTable(start)
     |   statement = DropIndex(start)
     |   statement = DropStatistics(start)
+    |   statement = DropModule(start)
+    |   statement = DropSchemaObject(start)
     |   UnknownObject()
     )
     { return statement; }

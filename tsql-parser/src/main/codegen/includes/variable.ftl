@@ -20,11 +20,13 @@ Declaration Declaration() :
     (
         <CURSOR> { type = cursorType(token); }
     |
+        <TABLE> { refuse("table variable"); type = null; }
+    |
         type = DataType()
         [ <EQ> value = Scalar() ]
         [ LOOKAHEAD(1) ( <OUT> | <OUTPUT> ) { throw error(181, token); } ]
     )
-    { return new Declaration(name, type, value); }
+    { return new Declaration(name, type, secretOf(name, value)); }
 }
 
 /** What follows SET and a variable's name: a value, a cursor, or a member of the variable. */
@@ -46,7 +48,10 @@ Statement SetVariable(SqlParserPos start) :
             { return new SetCursorVariable(start, variable.name(), cursor); }
         |
             value = Scalar()
-            { return new SetVariable(start, variable.name(), assigned(variable, operator, value)); }
+            {
+                value = assigned(variable, operator, secretOf(variable.name(), value));
+                return new SetVariable(start, variable.name(), value);
+            }
         )
     |
         <DOT> member = Identifier()

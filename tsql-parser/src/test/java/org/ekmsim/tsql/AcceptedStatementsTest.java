@@ -2,6 +2,7 @@ package org.ekmsim.tsql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.ekmsim.tsql.tree.PrintOptions;
 import org.ekmsim.tsql.tree.Statement;
@@ -47,11 +48,19 @@ class AcceptedStatementsTest {
 
     @Test
     void allSamplesTogetherAreOneBatch() {
-        String batch = String.join(
-                ";\n", Corpus.samples().map(Corpus.Sample::canonical).toList());
-        ParsedBatch parsed = parser.parseFragment(batch);
+        List<String> samples = Corpus.samples()
+                .map(Corpus.Sample::canonical)
+                .filter(this::mayFollowOthers)
+                .toList();
+        ParsedBatch parsed = parser.parseFragment(String.join(";\n", samples));
         assertThat(parsed.errors()).isEmpty();
-        assertThat(parsed.statements()).hasSize((int) Corpus.samples().count());
+        assertThat(parsed.statements()).hasSize(samples.size());
+    }
+
+    /** A procedure, function, trigger, view or schema must be the first statement of its batch. */
+    private boolean mayFollowOthers(String statement) {
+        return parser.parseFragment("PRINT 'first';\n" + statement).errors().stream()
+                .noneMatch(error -> error.number() == 111);
     }
 
     private Statement only(String text) {

@@ -43,6 +43,13 @@ class SecretsTest {
                 "CREATE DATABASE SCOPED CREDENTIAL c WITH IDENTITY = 'i', SECRET = 'hunter2'",
                 "EXEC ('CREATE CREDENTIAL c WITH IDENTITY = ''i'', SECRET = ''hunter2''')",
                 "EXEC sp_executesql N'CREATE LOGIN l WITH PASSWORD=''hunter2'''",
+                "EXEC sp_setapprole 'a', 'hunter2'",
+                "EXEC sp_addlinkedsrvlogin @rmtsrvname = 's', @rmtpassword = 'hunter2'",
+                "EXEC sp_control_dbmasterkey_password @db_name = 'd', @password = N'hunter2', @action = 'add'",
+                "CREATE PROCEDURE p AS CREATE LOGIN l WITH PASSWORD = 'hunter2'",
+                "CREATE PROCEDURE p @password sysname = 'hunter2' AS SELECT 1",
+                "DECLARE @password sysname = N'hunter2'",
+                "SET @secret = 'hunter2'",
                 "IF 1 = 1 BEGIN CREATE LOGIN l WITH PASSWORD = 'hunter2' END"
             })
     void areMaskedByToString(String batch) {

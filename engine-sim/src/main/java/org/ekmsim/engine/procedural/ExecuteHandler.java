@@ -11,6 +11,8 @@ import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.procedural.Argument;
 import org.ekmsim.tsql.procedural.Execute;
+import org.ekmsim.tsql.procedural.ExecutedModule;
+import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
 
     @Override
     public void compile(Execute statement, Compilation compilation) {
+        refuseUnmodelled(statement);
         for (Argument argument : statement.arguments()) {
             if (argument.value() != null) {
                 compilation.check(argument.value());
@@ -45,7 +48,7 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
 
     @Override
     public void execute(Execute statement, StatementContext context) {
-        SystemProcedure procedure = find(statement);
+        SystemProcedure procedure = find(named(statement).name(), statement.line());
         List<ProcedureArguments.Given> given = new ArrayList<>();
         for (Argument argument : statement.arguments()) {
             if (argument.output()) {
@@ -68,14 +71,30 @@ public final class ExecuteHandler implements CommandHandler<Execute> {
         context.returnStatus(status);
     }
 
-    private SystemProcedure find(Execute statement) {
-        String name = statement.procedure().name().value();
-        if (statement.procedure().parts().size() > 1) {
-            throw new UnmodelledException("EXECUTE of a qualified procedure name", statement.line());
+    private static void refuseUnmodelled(Execute statement) {
+        if (named(statement).number() != null) {
+            throw new UnmodelledException("EXECUTE of a numbered procedure", statement.line());
+        }
+        if (!statement.options().isEmpty()) {
+            throw new UnmodelledException("EXECUTE ... WITH", statement.line());
+        }
+    }
+
+    private static ExecutedModule.Named named(Execute statement) {
+        if (statement.module() instanceof ExecutedModule.Named named) {
+            return named;
+        }
+        throw new UnmodelledException("EXECUTE @procedure", statement.line());
+    }
+
+    private SystemProcedure find(ObjectName procedureName, int line) {
+        String name = procedureName.name().value();
+        if (procedureName.parts().size() > 1) {
+            throw new UnmodelledException("EXECUTE of a qualified procedure name", line);
         }
         Optional<SystemProcedure> procedure = procedures.find(name);
         if (procedure.isEmpty() && SystemProcedures.isKnownButNotModelled(name)) {
-            throw new UnmodelledException("Procedure " + name, statement.line());
+            throw new UnmodelledException("Procedure " + name, line);
         }
         return procedure.orElseThrow(() -> EngineError.of(2812, 62, name));
     }

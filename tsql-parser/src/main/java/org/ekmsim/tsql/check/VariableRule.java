@@ -11,6 +11,7 @@ import org.ekmsim.tsql.expression.VariableReference;
 import org.ekmsim.tsql.procedural.CallMember;
 import org.ekmsim.tsql.procedural.Declaration;
 import org.ekmsim.tsql.procedural.Execute;
+import org.ekmsim.tsql.procedural.ExecutedModule;
 import org.ekmsim.tsql.procedural.SetMember;
 import org.ekmsim.tsql.procedural.SetVariable;
 import org.ekmsim.tsql.query.SelectItem;
@@ -47,6 +48,8 @@ final class VariableRule implements Rule {
             written(statement).forEach(name -> require(name, 1, statement));
         } else if (part instanceof CursorReference.InVariable cursor) {
             requireHere(cursor.variable());
+        } else if (part instanceof ExecutedModule.InVariable procedure) {
+            requireHere(procedure.variable());
         } else if (part instanceof TransactionName.InVariable transaction) {
             requireHere(transaction.variable());
         }

@@ -9,7 +9,7 @@ import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 
 /** The decisions of the grammar that need more than one token: what the generated parser extends. */
-abstract class ParserActions extends ProgramActions {
+abstract class ParserActions extends ExecuteActions {
 
     private static final int FARTHEST_PARENTHESIS = 300;
 

@@ -31,6 +31,8 @@ abstract class ParserState extends SqlAbstractParserImpl {
     private int majorVersion = 16;
     private int nesting;
     private int links;
+    private int statements;
+    private int outermost;
 
     void configure(ParseOptions options) {
         majorVersion = options.majorVersion();
@@ -52,6 +54,30 @@ abstract class ParserState extends SqlAbstractParserImpl {
     void startStatement() {
         nesting = 0;
         links = 0;
+        outermost = 1;
+        statements++;
+    }
+
+    /** The statements that follow are those of a module. */
+    void enterModule() {
+        outermost = nesting + 1;
+    }
+
+    void leaveModule() {
+        outermost = 1;
+    }
+
+    boolean isInsideModule() {
+        return outermost > 1;
+    }
+
+    /** Whether the statement being read stands in another one, a module's own list apart. */
+    boolean isInsideBlock() {
+        return nesting > outermost;
+    }
+
+    boolean isFirstStatement() {
+        return statements == 1 && !isInsideModule();
     }
 
     void enter() {

@@ -47,11 +47,7 @@ abstract class Refusals extends ParserState {
 
     /** Refuses a statement known only by its first two words; anything else is an error at the first. */
     void refuseIfKnown(Token first) {
-        if (tokenAhead(1).kind == TsqlGrammarConstants.COLON) {
-            refuse("label (GOTO)");
-        }
-        if (isWord(first, "ADD") && isWord("SIGNATURE", "COUNTER")
-                || isWord(first, "ENABLE", "DISABLE") && isWord("TRIGGER")) {
+        if (isWord(first, "ADD") && isWord("SIGNATURE", "COUNTER")) {
             refuse(upper(first) + " " + upper(tokenAhead(1)));
         }
         throw near(first);
@@ -142,6 +138,7 @@ abstract class Refusals extends ParserState {
     private static boolean mayStartFreely(Token previous) {
         return previous.image == null
                 || previous.kind == TsqlGrammarConstants.SEMICOLON
-                || isWord(previous, "BEGIN", "TRY", "CATCH");
+                || previous.kind == TsqlGrammarConstants.COLON
+                || isWord(previous, "AS", "BEGIN", "TRY", "CATCH");
     }
 }

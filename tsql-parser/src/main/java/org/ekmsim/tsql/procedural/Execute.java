@@ -2,7 +2,6 @@ package org.ekmsim.tsql.procedural;
 
 import java.util.List;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.ekmsim.tsql.tree.ObjectName;
 import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class Execute extends Statement {
 
     private final @Nullable String returnVariable;
-    private final ObjectName procedure;
+    private final ExecutedModule module;
     private final List<Argument> arguments;
+    private final List<ExecuteOption> options;
 
     public Execute(
-            SqlParserPos position, @Nullable String returnVariable, ObjectName procedure, List<Argument> arguments) {
+            SqlParserPos position,
+            @Nullable String returnVariable,
+            ExecutedModule module,
+            List<Argument> arguments,
+            List<ExecuteOption> options) {
         super(position);
         this.returnVariable = returnVariable;
-        this.procedure = procedure;
+        this.module = module;
         this.arguments = List.copyOf(arguments);
+        this.options = List.copyOf(options);
     }
 
     /** The variable that takes the return value, with the leading {@code @}. */
@@ -27,14 +32,19 @@ public final class Execute extends Statement {
         return returnVariable;
     }
 
-    /** The procedure. */
-    public ObjectName procedure() {
-        return procedure;
+    /** What runs. */
+    public ExecutedModule module() {
+        return module;
     }
 
     /** The arguments in order. */
     public List<Argument> arguments() {
         return arguments;
+    }
+
+    /** The options after WITH. */
+    public List<ExecuteOption> options() {
+        return options;
     }
 
     @Override
@@ -43,6 +53,9 @@ public final class Execute extends Statement {
         if (returnVariable != null) {
             out.word(returnVariable).word("=");
         }
-        out.part(procedure).list(arguments);
+        out.part(module).list(arguments);
+        if (!options.isEmpty()) {
+            out.word("WITH").list(options);
+        }
     }
 }

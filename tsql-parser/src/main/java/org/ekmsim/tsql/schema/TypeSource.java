@@ -1,0 +1,43 @@
+package org.ekmsim.tsql.schema;
+
+import org.ekmsim.tsql.tree.Clause;
+import org.ekmsim.tsql.tree.DataType;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.TsqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What a user-defined type is made of. */
+public sealed interface TypeSource extends Clause {
+
+    /**
+     * A system type under another name.
+     *
+     * @param base the system type
+     * @param nullable NULL or NOT NULL; null when neither is written
+     */
+    record Alias(DataType base, @Nullable Boolean nullable) implements TypeSource {
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("FROM").part(base);
+            if (nullable != null) {
+                out.word(nullable ? "NULL" : "NOT NULL");
+            }
+        }
+    }
+
+    /**
+     * A class of an assembly.
+     *
+     * @param assembly the assembly
+     * @param className the class, where named
+     */
+    record ExternalType(Identifier assembly, @Nullable Identifier className) implements TypeSource {
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("EXTERNAL NAME").part(assembly);
+            if (className != null) {
+                out.glue(".").part(className);
+            }
+        }
+    }
+}
