@@ -9,18 +9,19 @@ import org.pcollections.TreePVector;
  *
  * @param name its name; also the principal that roles and policies are given to
  * @param clientId its client id
+ * @param tenant the tenant it is registered in; vaults of other tenants refuse its tokens
  * @param secrets its secrets, each usable until it expires
  */
-public record Application(String name, ClientId clientId, PVector<ClientSecret> secrets) {
+public record Application(String name, ClientId clientId, String tenant, PVector<ClientSecret> secrets) {
 
-    /** An application without secrets. */
+    /** An application of the home tenant, without secrets. */
     public static Application named(String name, ClientId clientId) {
-        return new Application(name, clientId, TreePVector.empty());
+        return new Application(name, clientId, Directory.HOME_TENANT, TreePVector.empty());
     }
 
     /** Adds a secret; earlier ones stay usable. */
     public Application withSecret(ClientSecret secret) {
-        return new Application(name, clientId, secrets.plus(secret));
+        return new Application(name, clientId, tenant, secrets.plus(secret));
     }
 
     /** Removes a secret by its value. */
@@ -31,7 +32,7 @@ public record Application(String name, ClientId clientId, PVector<ClientSecret> 
                 rest = rest.minus(secret);
             }
         }
-        return new Application(name, clientId, rest);
+        return new Application(name, clientId, tenant, rest);
     }
 
     boolean accepts(Secret secret, Instant now) {

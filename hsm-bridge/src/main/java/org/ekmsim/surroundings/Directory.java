@@ -3,43 +3,68 @@ package org.ekmsim.surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 
 /**
  * The Microsoft Entra directory as far as key access needs it.
  *
  * @param applications registered applications by name
- * @param managedIdentities managed identities by name
+ * @param managedIdentities managed identities by name; they belong to the home tenant
+ * @param users people by name, who can administer vaults; they belong to the home tenant
  */
-public record Directory(PMap<String, Application> applications, PMap<String, ManagedIdentity> managedIdentities) {
+public record Directory(
+        PMap<String, Application> applications, PMap<String, ManagedIdentity> managedIdentities, PSet<String> users) {
 
-    /** How long an access token is good for. */
+    /** The tenant of everything that names none. */
+    public static final String HOME_TENANT = "contoso.onmicrosoft.com";
+
+    /** How long an access token of an application or a person is good for. */
     public static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
+
+    /** How long an access token of a managed identity is good for: the platform keeps it about 24 hours. */
+    public static final Duration MANAGED_IDENTITY_TOKEN_LIFETIME = Duration.ofHours(24);
 
     /** A directory without principals. */
     public static Directory empty() {
-        return new Directory(TreePMap.empty(), TreePMap.empty());
+        return new Directory(TreePMap.empty(), TreePMap.empty(), TreePSet.empty());
     }
 
     /** Registers or replaces an application. */
     public Directory withApplication(Application application) {
-        return new Directory(applications.plus(application.name(), application), managedIdentities);
+        return new Directory(applications.plus(application.name(), application), managedIdentities, users);
     }
 
     /** Removes an application. */
     public Directory withoutApplication(String name) {
-        return new Directory(applications.minus(name), managedIdentities);
+        return new Directory(applications.minus(name), managedIdentities, users);
     }
 
     /** Makes a managed identity known. */
     public Directory withManagedIdentity(ManagedIdentity identity) {
-        return new Directory(applications, managedIdentities.plus(identity.name(), identity));
+        return new Directory(applications, managedIdentities.plus(identity.name(), identity), users);
     }
 
     /** Removes a managed identity. */
     public Directory withoutManagedIdentity(String name) {
-        return new Directory(applications, managedIdentities.minus(name));
+        return new Directory(applications, managedIdentities.minus(name), users);
+    }
+
+    /** Makes a person known. */
+    public Directory withUser(String name) {
+        return new Directory(applications, managedIdentities, users.plus(name));
+    }
+
+    /** The names of everybody to whom roles and policies can be given, in order. */
+    public Set<String> principals() {
+        Set<String> names = new TreeSet<>(applications.keySet());
+        names.addAll(managedIdentities.keySet());
+        names.addAll(users);
+        return names;
     }
 
     /** The application with that client id. */
@@ -58,12 +83,34 @@ public record Directory(PMap<String, Application> applications, PMap<String, Man
     public Optional<AccessToken> signIn(ClientId clientId, Secret secret, String audience, Instant now) {
         return applicationByClientId(clientId)
                 .filter(application -> application.accepts(secret, now))
-                .map(application -> new AccessToken(application.name(), audience, now.plus(TOKEN_LIFETIME)));
+                .map(application -> token(application, audience, now));
     }
 
     /** Signs a managed identity in; nothing when the directory no longer knows it. */
     public Optional<AccessToken> signIn(ManagedIdentity identity, String audience, Instant now) {
-        return Optional.ofNullable(managedIdentities.get(identity.name()))
-                .map(known -> new AccessToken(known.name(), audience, now.plus(TOKEN_LIFETIME)));
+        return Optional.ofNullable(managedIdentities.get(identity.name())).map(known -> token(known, audience, now));
+    }
+
+    /** The token somebody known has who administers a vault; nothing for a stranger. */
+    public Optional<AccessToken> administrator(String principal, String audience, Instant now) {
+        Application application = applications.get(principal);
+        if (application != null) {
+            return Optional.of(token(application, audience, now));
+        }
+        ManagedIdentity identity = managedIdentities.get(principal);
+        if (identity != null) {
+            return Optional.of(token(identity, audience, now));
+        }
+        return users.contains(principal)
+                ? Optional.of(new AccessToken(principal, audience, now.plus(TOKEN_LIFETIME)))
+                : Optional.empty();
+    }
+
+    private static AccessToken token(Application application, String audience, Instant now) {
+        return new AccessToken(application.name(), audience, now.plus(TOKEN_LIFETIME), application.tenant());
+    }
+
+    private static AccessToken token(ManagedIdentity identity, String audience, Instant now) {
+        return new AccessToken(identity.name(), audience, now.plus(MANAGED_IDENTITY_TOKEN_LIFETIME));
     }
 }

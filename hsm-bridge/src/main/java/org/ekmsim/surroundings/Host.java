@@ -57,8 +57,20 @@ public record Host(
         return Optional.ofNullable(libraries.get(platform.normalise(path)));
     }
 
-    /** Assigns a managed identity. */
+    /**
+     * Assigns a managed identity.
+     *
+     * @throws IllegalArgumentException when the machine has another system-assigned identity already
+     */
     public Host withIdentity(ManagedIdentity identity) {
+        for (ManagedIdentity known : identities.values()) {
+            if (identity.systemAssigned()
+                    && known.systemAssigned()
+                    && !known.name().equals(identity.name())) {
+                throw new IllegalArgumentException(
+                        "The host " + name + " has a system-assigned identity already: " + known.name() + ".");
+            }
+        }
         return new Host(
                 name,
                 platform,
@@ -67,6 +79,12 @@ public record Host(
                 registry,
                 libraries,
                 setup);
+    }
+
+    /** Takes a managed identity away; when it was the primary one, none is. */
+    public Host withoutIdentity(String identity) {
+        String primary = identity.equals(primaryIdentity) ? null : primaryIdentity;
+        return new Host(name, platform, identities.minus(identity), primary, registry, libraries);
     }
 
     /** Selects the primary identity, or none. */

@@ -16,6 +16,11 @@ public record ManagedIdentity(String name, Kind kind) {
         return UUID.nameUUIDFromBytes(("managed identity " + name).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether it lives and dies with its machine; a machine has one such at most. */
+    public boolean systemAssigned() {
+        return kind == Kind.SYSTEM_ASSIGNED;
+    }
+
     /** How a managed identity is bound to machines. */
     public enum Kind {
         /** Lives and dies with one machine. */

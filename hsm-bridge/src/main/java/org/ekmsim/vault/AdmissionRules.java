@@ -10,7 +10,7 @@ final class AdmissionRules {
 
     private AdmissionRules() {}
 
-    /** Condition of the service, token, firewall, permission. */
+    /** Condition of the service, token, firewall, activation, permission. */
     static Optional<Refusal> refuse(VaultState vault, VaultCaller caller, KeyPermission permission, Instant now) {
         if (vault.availability() == Availability.THROTTLED) {
             return Optional.of(Refusals.throttled());
@@ -22,11 +22,17 @@ final class AdmissionRules {
         if (!token.audience().equals(vault.cloud().audience(vault.kind()))) {
             return Optional.of(Refusals.unauthorized("The token is for another audience."));
         }
+        if (!token.tenant().equals(vault.home().tenant())) {
+            return Optional.of(Refusals.unauthorized("The token is from another tenant."));
+        }
         if (!now.isBefore(token.expires())) {
             return Optional.of(Refusals.unauthorized("The token has expired."));
         }
         if (!vault.firewall().admits(caller.machine())) {
             return Optional.of(Refusals.firewall(caller.machine()));
+        }
+        if (!vault.properties().activated()) {
+            return Optional.of(Refusals.notActivated(vault));
         }
         if (!vault.permits(token.principal(), permission, now)) {
             return Optional.of(Refusals.permission(

@@ -6,22 +6,24 @@ import java.util.Optional;
 /** The Azure clouds and the names their services have. */
 public enum Cloud {
     /** The public cloud. */
-    PUBLIC("public", "azure.net", "login.microsoftonline.com"),
+    PUBLIC("public", "azure.net", "login.microsoftonline.com", "United States"),
     /** Azure Government. */
-    GOVERNMENT("government", "usgovcloudapi.net", "login.microsoftonline.us"),
+    GOVERNMENT("government", "usgovcloudapi.net", "login.microsoftonline.us", "Azure Government"),
     /** Azure operated by 21Vianet, in China. */
-    CHINA("china", "azure.cn", "login.partner.microsoftonline.cn"),
+    CHINA("china", "azure.cn", "login.partner.microsoftonline.cn", "China"),
     /** The former German cloud. */
-    GERMANY("germany", "microsoftazure.de", "login.microsoftonline.de");
+    GERMANY("germany", "microsoftazure.de", "login.microsoftonline.de", "Germany");
 
     private final String text;
     private final String domain;
     private final String loginHost;
+    private final String geography;
 
-    Cloud(String text, String domain, String loginHost) {
+    Cloud(String text, String domain, String loginHost, String geography) {
         this.text = text;
         this.domain = domain;
         this.loginHost = loginHost;
+        this.geography = geography;
     }
 
     /** The name used in world files. */
@@ -32,6 +34,11 @@ public enum Cloud {
     /** Host name of the service that issues access tokens. */
     public String loginHost() {
         return loginHost;
+    }
+
+    /** The geography of vaults that name none. */
+    public String geography() {
+        return geography;
     }
 
     /** What follows the vault's name in its host name, beginning with a dot. */

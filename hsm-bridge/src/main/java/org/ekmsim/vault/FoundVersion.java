@@ -40,7 +40,7 @@ sealed interface FoundVersion {
 
     /** Looks a version up; the current one when no version is given. */
     static FoundVersion in(VaultState vault, String name, @Nullable String version) {
-        if (!name.matches("[0-9A-Za-z-]{1,127}")) {
+        if (!VaultKey.isName(name)) {
             return new Absent(Refusals.badParameter("The key name " + name + " is not allowed."));
         }
         if (version != null && !version.matches("[0-9A-Fa-f]{32}")) {

@@ -2,18 +2,20 @@ package org.ekmsim.vault;
 
 /** Types of keys, named as in the service's answers. */
 public enum KeyType {
-    RSA("RSA", true),
-    RSA_HSM("RSA-HSM", true),
-    EC("EC", false),
-    EC_HSM("EC-HSM", false),
-    OCT_HSM("oct-HSM", false);
+    RSA("RSA", true, false),
+    RSA_HSM("RSA-HSM", true, true),
+    EC("EC", false, false),
+    EC_HSM("EC-HSM", false, true),
+    OCT_HSM("oct-HSM", false, true);
 
     private final String text;
     private final boolean rsa;
+    private final boolean hsm;
 
-    KeyType(String text, boolean rsa) {
+    KeyType(String text, boolean rsa, boolean hsm) {
         this.text = text;
         this.rsa = rsa;
+        this.hsm = hsm;
     }
 
     /** The value of {@code kty}, and the name used in world files. */
@@ -24,6 +26,11 @@ public enum KeyType {
     /** True for the types that have key material in this simulation. */
     public boolean rsa() {
         return rsa;
+    }
+
+    /** True for the types whose keys are in a hardware security module; a managed HSM has no others. */
+    public boolean hsm() {
+        return hsm;
     }
 
     /**

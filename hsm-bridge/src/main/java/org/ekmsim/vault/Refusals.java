@@ -1,5 +1,6 @@
 package org.ekmsim.vault;
 
+import java.time.Duration;
 import org.ekmsim.vault.VaultResponse.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,26 @@ final class Refusals {
         return new Refusal(429, "Throttled", null, "The request was not processed because too many requests came.");
     }
 
+    static Refusal throttled(Duration retryAfter) {
+        Refusal plain = throttled();
+        return new Refusal(plain.status(), plain.code(), plain.innerCode(), plain.message(), retryAfter);
+    }
+
     static Refusal unavailable() {
         return new Refusal(503, "ServiceUnavailable", null, "The service is not available.");
     }
 
     static Refusal unauthorized(String why) {
         return new Refusal(401, "Unauthorized", null, why);
+    }
+
+    /** How a managed HSM words it is not documented (inferred); that nothing works before is. */
+    static Refusal notActivated(VaultState hsm) {
+        return new Refusal(
+                403,
+                "Forbidden",
+                "NotActivated",
+                "The managed HSM " + hsm.name() + " is not activated: download its security domain first.");
     }
 
     static Refusal firewall(String machine) {
@@ -70,6 +85,14 @@ final class Refusals {
                 null,
                 "A key with (name/id) " + name + (version == null ? "" : "/" + version)
                         + " was not found in this key vault.");
+    }
+
+    static Refusal deletedButRecoverable(String name) {
+        return new Refusal(
+                409,
+                "Conflict",
+                "ObjectIsDeletedButRecoverable",
+                "Key " + name + " is currently in a deleted but recoverable state, and its name cannot be reused.");
     }
 
     static Refusal badParameter(String why) {

@@ -58,7 +58,27 @@ public enum Role {
             "Managed HSM Crypto Service Encryption User",
             "33413926-3206-4cdd-b39a-83574fe37a17",
             VaultKind.MANAGED_HSM,
-            KeyPermission.readingAndWrapping());
+            KeyPermission.readingAndWrapping()),
+    MANAGED_HSM_CRYPTO_AUDITOR(
+            "Managed HSM Crypto Auditor",
+            "2c18b078-7c48-4d3a-af88-5a3a1b3f82b3",
+            VaultKind.MANAGED_HSM,
+            KeyPermission.reading()),
+    MANAGED_HSM_POLICY_ADMINISTRATOR(
+            "Managed HSM Policy Administrator",
+            "4bd23610-cdcf-4971-bdee-bdc562cc28e4",
+            VaultKind.MANAGED_HSM,
+            KeyPermission.nothing()),
+    MANAGED_HSM_BACKUP(
+            "Managed HSM Backup",
+            "7b127d3c-77bd-4e3e-bbe0-dbb8971fa7f8",
+            VaultKind.MANAGED_HSM,
+            Set.of(KeyPermission.BACKUP)),
+    MANAGED_HSM_RESTORE(
+            "Managed HSM Restore",
+            "6efe6056-5259-49d2-8b3d-d3d73544b20b",
+            VaultKind.MANAGED_HSM,
+            Set.of(KeyPermission.RESTORE));
 
     private final String title;
     private final String id;

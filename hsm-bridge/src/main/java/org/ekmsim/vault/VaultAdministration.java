@@ -1,6 +1,7 @@
 package org.ekmsim.vault;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.token.RsaKeyMaterial;
@@ -73,6 +74,83 @@ public final class VaultAdministration {
         return key(vault, name).current().orElseThrow();
     }
 
+    /**
+     * Soft-deletes a key; it is purged when the vault's retention ends.
+     *
+     * @throws IllegalArgumentException when there is no such vault or key
+     */
+    public void deleteKey(String vault, String name) {
+        Instant now = surroundings.clock().now();
+        vaults.change(state -> state.with(vault, found -> found.deleteKey(name, now)));
+    }
+
+    /**
+     * Gives a role, which counts as soon as the vault's propagation delay is over.
+     *
+     * @throws IllegalArgumentException when there is no such vault, or the role is for the other service
+     */
+    public void grant(String vault, String principal, Role role) {
+        Instant now = surroundings.clock().now();
+        vaults.change(state -> state.with(
+                vault,
+                found ->
+                        found.grant(principal, role, now.plus(found.properties().propagation()))));
+    }
+
+    /**
+     * Sets the access policy of a principal, which counts as soon as the vault's propagation delay is over.
+     *
+     * @throws IllegalArgumentException when there is no such vault
+     */
+    public void setPolicy(String vault, String principal, Set<KeyPermission> permissions) {
+        Instant now = surroundings.clock().now();
+        vaults.change(state -> state.with(
+                vault,
+                found -> found.withPolicy(
+                        principal, permissions, now.plus(found.properties().propagation()))));
+    }
+
+    /**
+     * Takes a backup of a key with all its versions.
+     *
+     * @param as the name it is kept under
+     * @throws IllegalArgumentException when there is no such vault or key
+     */
+    public KeyBackup backupKey(String vault, String name, String as) {
+        VaultState from = vaults.state().named(vault);
+        KeyBackup backup = new KeyBackup(key(vault, name), from.home(), from.kind());
+        vaults.change(state -> state.withBackup(as, backup));
+        return backup;
+    }
+
+    /**
+     * Restores a key from its backup: name, versions and material are those it had.
+     *
+     * @param backup the name the backup was kept under
+     * @throws IllegalArgumentException when there is no such vault or backup, the vault has a key of that name, also a deleted one,
+     *     or it is in another subscription or geography
+     */
+    public VaultKey restoreKey(String vault, String backup) {
+        KeyBackup kept = vaults.state().backups().get(backup);
+        if (kept == null) {
+            throw new IllegalArgumentException("There is no key backup named " + backup + ".");
+        }
+        vaults.change(state -> state.with(vault, found -> found.restoreKey(kept)));
+        return kept.key();
+    }
+
+    /** Does what vaults do by themselves up to now: rotates keys by their policies, purges keys whose retention has ended. */
+    public void carryOutDue() {
+        Instant now = surroundings.clock().now();
+        for (VaultCalendar.Due due : VaultCalendar.due(vaults.state(), now)) {
+            if (due.purge()) {
+                vaults.change(state -> state.with(due.host(), found -> found.endRetention(due.key())));
+            } else {
+                rotate(due.host(), due.key(), NewVersion.readyMade());
+            }
+        }
+    }
+
     private KeyVersion addKey(String vault, VaultKey key, @Nullable String versionId, @Nullable KeyMaterial material) {
         Instant now = surroundings.clock().now();
         vaults.change(state ->
@@ -83,7 +161,9 @@ public final class VaultAdministration {
     private static VaultState withVersion(
             VaultState found, String name, @Nullable String versionId, @Nullable KeyMaterial material, Instant now) {
         String id = versionId == null ? found.nextVersionId(name) : versionId;
-        return found.withNewVersion(name, KeyVersion.fresh(id, now, material));
+        RotationPolicy policy = found.key(name).map(VaultKey::rotation).orElse(null);
+        KeyVersion version = KeyVersion.fresh(id, now, material);
+        return found.withNewVersion(name, policy == null ? version : version.withDates(null, policy.expiry(now)));
     }
 
     /** Throws before any key material is made for a key that cannot be added. */

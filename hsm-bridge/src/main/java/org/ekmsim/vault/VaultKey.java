@@ -1,5 +1,6 @@
 package org.ekmsim.vault;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,23 @@ import org.pcollections.TreePVector;
  * @param type its type
  * @param bits size asked for at creation: the modulus of an RSA key
  * @param versions its versions, oldest first; the last one is current
+ * @param rotation when the vault makes new versions by itself, absent for never
  */
-public record VaultKey(String name, KeyType type, int bits, PVector<KeyVersion> versions) {
+public record VaultKey(
+        String name,
+        KeyType type,
+        int bits,
+        PVector<KeyVersion> versions,
+        @Nullable RotationPolicy rotation) {
 
     /** A key without versions. */
     public static VaultKey named(String name, KeyType type, int bits) {
-        return new VaultKey(name, type, bits, TreePVector.empty());
+        return new VaultKey(name, type, bits, TreePVector.empty(), null);
+    }
+
+    /** Whether a key can be called so: 1 to 127 letters, digits and hyphens ("About keys"). */
+    public static boolean isName(String text) {
+        return text.matches("[0-9A-Za-z-]{1,127}");
     }
 
     /** The current version: the one made last. */
@@ -44,7 +56,7 @@ public record VaultKey(String name, KeyType type, int bits, PVector<KeyVersion> 
         if (version(version.id()).isPresent()) {
             throw new IllegalArgumentException("The key " + name + " already has a version " + version.id() + ".");
         }
-        return new VaultKey(name, type, bits, versions.plus(version));
+        return withVersions(versions.plus(version));
     }
 
     /**
@@ -54,7 +66,7 @@ public record VaultKey(String name, KeyType type, int bits, PVector<KeyVersion> 
      */
     public VaultKey withVersion(@Nullable String id, UnaryOperator<KeyVersion> change) {
         int at = versions.indexOf(required(id));
-        return new VaultKey(name, type, bits, versions.with(at, change.apply(versions.get(at))));
+        return withVersions(versions.with(at, change.apply(versions.get(at))));
     }
 
     /**
@@ -63,7 +75,21 @@ public record VaultKey(String name, KeyType type, int bits, PVector<KeyVersion> 
      * @throws IllegalArgumentException when there is no such version
      */
     public VaultKey withoutVersion(String id) {
-        return new VaultKey(name, type, bits, versions.minus(required(id)));
+        return withVersions(versions.minus(required(id)));
+    }
+
+    /** Sets when the vault makes new versions by itself, or that it never does. */
+    public VaultKey withRotation(@Nullable RotationPolicy policy) {
+        return new VaultKey(name, type, bits, versions, policy);
+    }
+
+    /** When the policy asks for a new version; nothing without a policy. */
+    Optional<Instant> rotationDue() {
+        return Optional.ofNullable(rotation).flatMap(policy -> current().flatMap(policy::due));
+    }
+
+    private VaultKey withVersions(PVector<KeyVersion> changed) {
+        return new VaultKey(name, type, bits, changed, rotation);
     }
 
     private KeyVersion required(@Nullable String id) {

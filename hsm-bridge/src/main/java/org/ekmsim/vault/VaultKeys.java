@@ -1,6 +1,8 @@
 package org.ekmsim.vault;
 
+import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
@@ -12,7 +14,7 @@ import org.pcollections.TreePMap;
  * @param versionsMade how many versions were ever made of each name, purged ones included; numbers the next one
  */
 public record VaultKeys(
-        PMap<String, VaultKey> present, PMap<String, VaultKey> deleted, PMap<String, Integer> versionsMade) {
+        PMap<String, VaultKey> present, PMap<String, DeletedKey> deleted, PMap<String, Integer> versionsMade) {
 
     /** No key. */
     public static VaultKeys none() {
@@ -44,13 +46,20 @@ public record VaultKeys(
         return new VaultKeys(changed.present, deleted, versionsMade.plus(name, nextOrdinal(name) + 1));
     }
 
-    VaultKeys delete(String name) {
+    /** Puts a whole key back, under numbers of versions that go on where it left off. */
+    VaultKeys restore(VaultKey key) {
+        VaultKeys changed = withNew(key);
+        int made = Math.max(nextOrdinal(key.name()), key.versions().size());
+        return new VaultKeys(changed.present, deleted, versionsMade.plus(key.name(), made));
+    }
+
+    VaultKeys delete(String name, @Nullable Instant purged) {
         VaultKey key = required(present, name);
-        return new VaultKeys(present.minus(name), deleted.plus(key.name(), key), versionsMade);
+        return new VaultKeys(present.minus(name), deleted.plus(key.name(), new DeletedKey(key, purged)), versionsMade);
     }
 
     VaultKeys recover(String name) {
-        VaultKey key = required(deleted, name);
+        VaultKey key = required(deleted, name).key();
         return new VaultKeys(present.plus(key.name(), key), deleted.minus(name), versionsMade);
     }
 
@@ -59,8 +68,8 @@ public record VaultKeys(
         return new VaultKeys(present, deleted.minus(name), versionsMade);
     }
 
-    private static VaultKey required(PMap<String, VaultKey> among, String name) {
-        VaultKey key = among.get(name);
+    private static <T> T required(PMap<String, T> among, String name) {
+        T key = among.get(name);
         if (key == null) {
             throw new IllegalArgumentException("The vault has no such key: " + name + ".");
         }

@@ -1,5 +1,6 @@
 package org.ekmsim.vault;
 
+import java.time.Duration;
 import java.util.List;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public sealed interface VaultResponse {
         }
     }
 
+    /** Something was done that has no result of its own. */
+    record Done() implements VaultResponse {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
     /**
      * A refusal.
      *
@@ -66,8 +75,25 @@ public sealed interface VaultResponse {
      * @param code {@code error.code}
      * @param innerCode {@code error.innererror.code}, where the service gives one
      * @param message {@code error.message}
+     * @param retryAfter the header Retry-After, where the service gives one
      */
-    record Refusal(int status, String code, @Nullable String innerCode, String message) implements VaultResponse {}
+    record Refusal(
+            int status,
+            String code,
+            @Nullable String innerCode,
+            String message,
+            @Nullable Duration retryAfter) implements VaultResponse {
+
+        /** A refusal without Retry-After. */
+        public Refusal(int status, String code, @Nullable String innerCode, String message) {
+            this(status, code, innerCode, message, null);
+        }
+
+        /** Status, codes and message in one line. */
+        public String text() {
+            return status + " " + code + (innerCode == null ? "" : " (" + innerCode + ")") + ": " + message;
+        }
+    }
 
     /**
      * Nothing answered.

@@ -1,9 +1,11 @@
 package org.ekmsim.vault;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.surroundings.VaultRequest;
@@ -31,14 +33,13 @@ public final class VaultService {
      * Serves the vaults of one world.
      *
      * @param tokens where the private keys are
+     * @param administration makes keys in the same vaults
      */
-    public VaultService(Vaults vaults, Surroundings surroundings, Tokens tokens) {
+    public VaultService(Vaults vaults, Surroundings surroundings, Tokens tokens, VaultAdministration administration) {
         this.vaults = vaults;
         this.surroundings = surroundings;
         this.tokens = tokens;
-        this.administration = new VaultAdministration(vaults, surroundings, tokens, (bits, index) -> {
-            throw new IllegalStateException("A request for a new key takes none of the ready-made ones.");
-        });
+        this.administration = administration;
     }
 
     /** Whether a request to a vault's host name would arrive; the name of a deleted vault does not resolve. */
@@ -58,7 +59,8 @@ public final class VaultService {
                 caller,
                 host,
                 KeyPermission.GET,
-                path(name, version),
+                name,
+                version,
                 // The error table of the connector has a disabled key fail at key lookup, so reading is refused too.
                 (vault, now) -> FoundVersion.in(vault, name, version)
                         .then(found -> found.version().enabled()
@@ -66,27 +68,9 @@ public final class VaultService {
                                 : Refusals.disabled(KeyPermission.GET)));
     }
 
-    /**
-     * Makes a key, which the vault's token generates.
-     *
-     * @param type the type of key
-     * @param bits size of the modulus
-     */
-    public VaultResponse createKey(VaultCaller caller, String host, String name, KeyType type, int bits) {
-        return answer(caller, host, KeyPermission.CREATE, name, (vault, now) -> {
-            try {
-                administration.createKey(vault.host(), name, type, bits, NewVersion.generated());
-            } catch (IllegalArgumentException e) {
-                return Refusals.badParameter(String.valueOf(e.getMessage()));
-            }
-            VaultState changed = vaults.state().serving(host).orElse(vault);
-            return FoundVersion.in(changed, name, null).then(found -> new VaultResponse.Key(found.bundle(changed)));
-        });
-    }
-
     /** Reads the public parts of every version of every key; needs permission to read keys only (inferred). */
     public VaultResponse listKeys(VaultCaller caller, String host) {
-        return answer(caller, host, KeyPermission.GET, null, (vault, now) -> {
+        return answer(caller, host, KeyPermission.GET, null, null, (vault, now) -> {
             List<KeyBundle> bundles = new ArrayList<>();
             for (VaultKey key : vault.keys().present().values()) {
                 for (KeyVersion keyVersion : key.versions()) {
@@ -105,7 +89,7 @@ public final class VaultService {
             @Nullable String version,
             WrapAlgorithm algorithm,
             byte[] plaintext) {
-        return answer(caller, host, KeyPermission.WRAP_KEY, path(name, version), (vault, now) -> FoundVersion.in(
+        return answer(caller, host, KeyPermission.WRAP_KEY, name, version, (vault, now) -> FoundVersion.in(
                         vault, name, version)
                 .then(found -> operate(
                         vault,
@@ -123,7 +107,7 @@ public final class VaultService {
             @Nullable String version,
             WrapAlgorithm algorithm,
             byte[] wrapped) {
-        return answer(caller, host, KeyPermission.UNWRAP_KEY, path(name, version), (vault, now) -> FoundVersion.in(
+        return answer(caller, host, KeyPermission.UNWRAP_KEY, name, version, (vault, now) -> FoundVersion.in(
                         vault, name, version)
                 .then(found -> operate(
                         vault,
@@ -133,8 +117,56 @@ public final class VaultService {
                         (token, material) -> token.unwrap(material.id(), algorithm, wrapped))));
     }
 
+    /**
+     * Creates a key, or a new version of the key that has the name already, which the vault's token generates.
+     *
+     * @param bits size of the modulus
+     */
+    public VaultResponse createKey(VaultCaller caller, String host, String name, KeyType type, int bits) {
+        return answer(caller, host, KeyPermission.CREATE, name, null, (vault, now) -> {
+            if (!VaultKey.isName(name)) {
+                return Refusals.badParameter("The key name " + name + " is not allowed.");
+            }
+            if (vault.keys().deleted().containsKey(name)) {
+                return Refusals.deletedButRecoverable(name);
+            }
+            try {
+                if (vault.key(name).isPresent()) {
+                    administration.rotate(host, name, NewVersion.generated());
+                } else {
+                    administration.createKey(host, name, type, bits, NewVersion.generated());
+                }
+            } catch (IllegalArgumentException e) {
+                return Refusals.badParameter(String.valueOf(e.getMessage()));
+            }
+            VaultState after = vaults.state().named(host);
+            return FoundVersion.in(after, name, null).then(made -> new VaultResponse.Key(made.bundle(after)));
+        });
+    }
+
+    /**
+     * Does a piece of administration in a caller's name.
+     *
+     * @param permission what the caller needs
+     * @param key the key it is about
+     * @param work what is done when the caller may
+     * @return {@link VaultResponse.Done}, or why it was not done
+     */
+    public VaultResponse administer(
+            VaultCaller caller, String host, KeyPermission permission, String key, Runnable work) {
+        return answer(caller, host, permission, key, null, (vault, now) -> {
+            work.run();
+            return new VaultResponse.Done();
+        });
+    }
+
     private VaultResponse answer(
-            VaultCaller caller, String host, KeyPermission permission, @Nullable String key, Request request) {
+            VaultCaller caller,
+            String host,
+            KeyPermission permission,
+            @Nullable String name,
+            @Nullable String version,
+            Request request) {
         Reachability reach = reach(host);
         Optional<VaultState> serving = vaults.state().serving(host);
         if (reach != Reachability.REACHABLE || serving.isEmpty()) {
@@ -142,10 +174,12 @@ public final class VaultService {
         }
         Instant now = surroundings.clock().now();
         VaultState vault = serving.get();
-        VaultResponse response = AdmissionRules.refuse(vault, caller, permission, now)
+        VaultResponse response = throttle(vault, permission, name, now)
+                .or(() -> AdmissionRules.refuse(vault, caller, permission, now))
                 .<VaultResponse>map(refusal -> refusal)
                 .orElseGet(() -> request.answer(vault, now));
-        String operation = key == null ? "list" : permission.text();
+        String operation = name == null ? "list" : permission.text();
+        String key = name == null ? null : path(name, version);
         String token = response instanceof VaultResponse.Result result ? result.token() : null;
         surroundings.change(state -> state.withVaultRequest(new VaultRequest(
                 now, vault.name(), operation, key, caller.token().principal(), response.status(), token)));
@@ -173,6 +207,18 @@ public final class VaultService {
         } catch (TokenException.DeviceFailure | TokenException.KeyNotFound | TokenException.WrongPin e) {
             return Refusals.deviceFailed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<Refusal> throttle(VaultState vault, KeyPermission permission, @Nullable String name, Instant now) {
+        VaultKey key = name == null ? null : vault.key(name).orElse(null);
+        List<RequestLimit> limits = RequestLimit.of(vault, permission, key);
+        AtomicReference<@Nullable Duration> wait = new AtomicReference<>();
+        vaults.change(state -> {
+            Optional<Duration> after = state.counts().retryAfter(limits, now);
+            wait.set(after.orElse(null));
+            return after.isPresent() ? state : state.withCounts(state.counts().plus(limits, now));
+        });
+        return Optional.ofNullable(wait.get()).map(Refusals::throttled);
     }
 
     private static String path(String name, @Nullable String version) {

@@ -13,12 +13,22 @@ import org.pcollections.TreePMap;
  *
  * @param vaults vaults by host name in lower case
  * @param readyMade how many ready-made keys of each size were used up
+ * @param backups key backups by the name they were kept under (names compare without case)
+ * @param counts requests counted for throttling
  */
-public record VaultsState(PMap<String, VaultState> vaults, PMap<Integer, Integer> readyMade) {
+public record VaultsState(
+        PMap<String, VaultState> vaults,
+        PMap<Integer, Integer> readyMade,
+        PMap<String, KeyBackup> backups,
+        RequestCounts counts) {
 
     /** No vault. */
     public static VaultsState empty() {
-        return new VaultsState(TreePMap.empty(), HashTreePMap.empty());
+        return new VaultsState(
+                TreePMap.empty(),
+                HashTreePMap.empty(),
+                TreePMap.empty(String.CASE_INSENSITIVE_ORDER),
+                RequestCounts.none());
     }
 
     /** The vault behind a host name, unless it is deleted or was never there. */
@@ -48,7 +58,7 @@ public record VaultsState(PMap<String, VaultState> vaults, PMap<Integer, Integer
 
     /** Adds or replaces a vault. */
     public VaultsState with(VaultState vault) {
-        return new VaultsState(vaults.plus(vault.host(), vault), readyMade);
+        return with(vaults.plus(vault.host(), vault));
     }
 
     /**
@@ -67,6 +77,52 @@ public record VaultsState(PMap<String, VaultState> vaults, PMap<Integer, Integer
 
     /** Uses up one ready-made key of that size. */
     public VaultsState withReadyMadeUsed(int bits) {
-        return new VaultsState(vaults, readyMade.plus(bits, nextReadyMade(bits) + 1));
+        return new VaultsState(vaults, readyMade.plus(bits, nextReadyMade(bits) + 1), backups, counts);
+    }
+
+    /**
+     * Gives a vault another name, and so another host name; the old one does not resolve any more.
+     *
+     * @throws IllegalArgumentException when there is no such vault, or the new name is not allowed or taken
+     */
+    public VaultsState renamed(String nameOrHost, String newName) {
+        VaultState vault = named(nameOrHost);
+        VaultState renamed = vault.withName(newName);
+        if (!VaultState.isName(newName)) {
+            throw new IllegalArgumentException("A vault cannot be named " + newName + ".");
+        }
+        if (vaults.containsKey(renamed.host())) {
+            throw new IllegalArgumentException("There is a vault " + renamed.host() + " already.");
+        }
+        return with(vaults.minus(vault.host()).plus(renamed.host(), renamed));
+    }
+
+    /**
+     * Removes a soft-deleted vault for good.
+     *
+     * @throws IllegalArgumentException when there is no such vault, it is not deleted, or purge protection forbids it
+     */
+    public VaultsState purged(String nameOrHost) {
+        VaultState vault = named(nameOrHost);
+        if (!vault.deleted()) {
+            throw new IllegalArgumentException("The vault " + vault.name() + " is not deleted.");
+        }
+        if (vault.properties().purgeProtection()) {
+            throw new IllegalArgumentException("The vault " + vault.name() + " has purge protection.");
+        }
+        return with(vaults.minus(vault.host()));
+    }
+
+    /** Keeps a key backup, replacing an earlier one of that name. */
+    public VaultsState withBackup(String name, KeyBackup backup) {
+        return new VaultsState(vaults, readyMade, backups.plus(name, backup), counts);
+    }
+
+    VaultsState withCounts(RequestCounts changed) {
+        return new VaultsState(vaults, readyMade, backups, changed);
+    }
+
+    private VaultsState with(PMap<String, VaultState> changed) {
+        return new VaultsState(changed, readyMade, backups, counts);
     }
 }

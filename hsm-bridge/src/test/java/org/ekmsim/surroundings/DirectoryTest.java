@@ -73,6 +73,60 @@ class DirectoryTest {
     }
 
     @Test
+    void aClientSecretLasts24MonthsAtMost() {
+        Instant latest = Instant.parse("2028-11-01T09:00:00Z");
+
+        assertThat(ClientSecret.issued(NEW, NOW, latest).expires()).isEqualTo(latest);
+        assertThatThrownBy(() -> ClientSecret.issued(NEW, NOW, latest.plusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A client secret lasts 24 months at most: expected an expiry up to 2028-11-01T09:00:00Z.");
+    }
+
+    @Test
+    void aTokenNamesTheTenantOfItsApplication() {
+        Application stranger = new Application("guest", CLIENT, "fabrikam.example", application.secrets());
+
+        assertThat(Directory.empty().withApplication(stranger).signIn(CLIENT, OLD, AUDIENCE, NOW))
+                .hasValueSatisfying(token -> assertThat(token.tenant()).isEqualTo("fabrikam.example"));
+    }
+
+    @Test
+    void aManagedIdentitysTokenIsGoodForADay() {
+        ManagedIdentity identity = new ManagedIdentity("contoso-mi", ManagedIdentity.Kind.USER_ASSIGNED);
+
+        assertThat(Directory.empty().withManagedIdentity(identity).signIn(identity, AUDIENCE, NOW))
+                .contains(new AccessToken("contoso-mi", AUDIENCE, NOW.plus(Duration.ofHours(24))));
+    }
+
+    @Test
+    void peopleApplicationsAndIdentitiesAdministerVaultsAndStrangersDoNot() {
+        Directory directory = Directory.empty()
+                .withApplication(application)
+                .withManagedIdentity(new ManagedIdentity("contoso-mi", ManagedIdentity.Kind.USER_ASSIGNED))
+                .withUser("olivia");
+
+        assertThat(directory.principals()).containsExactly("contoso-mi", "olivia", "sql-ekm");
+        assertThat(directory.principals()).allSatisfy(name -> assertThat(directory.administrator(name, AUDIENCE, NOW))
+                .map(AccessToken::principal)
+                .contains(name));
+        assertThat(directory.administrator("nobody", AUDIENCE, NOW)).isEmpty();
+    }
+
+    @Test
+    void aMachineHasOneSystemAssignedIdentityAndLosesItsPrimaryWithIt() {
+        Host host = Host.named("SQLVM01", Platform.AZURE_VM_WINDOWS)
+                .withIdentity(new ManagedIdentity("own", ManagedIdentity.Kind.SYSTEM_ASSIGNED))
+                .withIdentity(new ManagedIdentity("shared", ManagedIdentity.Kind.USER_ASSIGNED))
+                .withPrimaryIdentity("own");
+
+        assertThatThrownBy(() -> host.withIdentity(new ManagedIdentity("second", ManagedIdentity.Kind.SYSTEM_ASSIGNED)))
+                .hasMessage("The host SQLVM01 has a system-assigned identity already: own.");
+        assertThat(host.withoutIdentity("shared").primaryIdentity()).isEqualTo("own");
+        assertThat(host.withoutIdentity("own").primary()).isEmpty();
+        assertThat(host.withoutIdentity("own").identities()).containsOnlyKeys("shared");
+    }
+
+    @Test
     void aPrimaryIdentityMustBeAssigned() {
         Host host = Host.named("SQLVM01", Platform.AZURE_VM_WINDOWS);
 

@@ -29,6 +29,7 @@ class VaultKeyStateTest {
 
     private static final byte[] PLAINTEXT = {1, 2, 3};
     private static final Instant NOW = FakeSurroundings.START;
+    private static final Role ROLE = Role.KEY_VAULT_CRYPTO_SERVICE_ENCRYPTION_USER;
 
     private final VaultWorld world = new VaultWorld().allowed();
 
@@ -77,6 +78,27 @@ class VaultKeyStateTest {
                         404,
                         404,
                         404),
+                condition("no role", world -> world.vault(vault -> vault.revoke(PRINCIPAL, ROLE)), 403, 403, 403),
+                condition(
+                        "firewall",
+                        world -> world.vault(vault -> vault.withFirewall(Firewall.closed())),
+                        403,
+                        403,
+                        403),
+                condition(
+                        "vault of another tenant",
+                        world -> world.vault(vault -> vault.withHome(
+                                new VaultHome(Cloud.PUBLIC, "United States", "contoso", "fabrikam.example"))),
+                        401,
+                        401,
+                        401),
+                condition(
+                        "limit of requests used up",
+                        world -> world.vault(
+                                vault -> vault.withProperties(properties -> properties.withRequestLimit(1))),
+                        200,
+                        429,
+                        429),
                 condition(
                         "throttled",
                         world -> world.vault(vault -> vault.withAvailability(Availability.THROTTLED)),
@@ -146,6 +168,16 @@ class VaultKeyStateTest {
             assertThat(result.uri()).endsWith("/keys/" + KEY + "/" + first);
         });
         assertThat(unwrap(null, wrapped).status()).as("by the new version").isEqualTo(400);
+    }
+
+    @Test
+    void aPurgedVersionIsMissedOnlyByThoseWhoNameIt() {
+        String first = world.version().id();
+        world.administration.rotate(VAULT, KEY, NewVersion.readyMade());
+        world.vault(vault -> vault.withKey(KEY, key -> key.withoutVersion(first)));
+
+        assertThat(get(KEY, first).status()).isEqualTo(404);
+        assertThat(get(KEY, null).status()).isEqualTo(200);
     }
 
     @Test

@@ -134,6 +134,28 @@ class VaultPermissionTest {
     }
 
     @Test
+    void whatAnAdministratorGivesCountsOnlyAfterTheVaultsPropagation() {
+        byte[] wrapped = wrapped();
+        world.vault(vault -> vault.withProperties(usual -> usual.withPropagation(Duration.ofMinutes(5))));
+        world.administration.grant(VaultWorld.VAULT, "somebody", Role.KEY_VAULT_CRYPTO_USER);
+        assertThat(statuses("somebody", wrapped)).containsExactly(403, 403, 403);
+
+        world.surroundings.clock().advance(Duration.ofMinutes(5));
+
+        assertThat(statuses("somebody", wrapped)).containsExactly(200, 200, 200);
+    }
+
+    @Test
+    void aMachineWithAPrivateEndpointPassesTheFirewall() {
+        byte[] wrapped = wrapped();
+        world.vault(vault -> vault.withFirewall(Firewall.closed().withPrivateEndpoint("SQLVM01")));
+        assertThat(statuses(PRINCIPAL, wrapped)).containsExactly(200, 200, 200);
+
+        world.vault(vault -> vault.withFirewall(vault.firewall().without("sqlvm01")));
+        assertThat(statuses(PRINCIPAL, wrapped)).containsExactly(403, 403, 403);
+    }
+
+    @Test
     void aRevokedRoleCountsNoMore() {
         byte[] wrapped = wrapped();
         world.vault(vault -> vault.revoke(PRINCIPAL, Role.KEY_VAULT_CRYPTO_SERVICE_ENCRYPTION_USER));

@@ -47,7 +47,7 @@ public final class VaultWorld implements Vaults {
     public VaultWorld() {
         surroundings = new FakeSurroundings();
         administration = new VaultAdministration(this, surroundings, tokens, READY_MADE::key);
-        service = new VaultService(this, surroundings, tokens);
+        service = new VaultService(this, surroundings, tokens, administration);
         change(vaults -> vaults.with(VaultState.named(VAULT, Cloud.PUBLIC, VaultKind.KEY_VAULT)));
         administration.createKey(VAULT, KEY, KeyType.RSA, 2048, NewVersion.readyMade());
     }
