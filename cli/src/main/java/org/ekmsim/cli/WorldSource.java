@@ -127,7 +127,7 @@ final class WorldSource {
         return new WorldDefinition(
                 world.description(),
                 hosts,
-                world.applications(),
+                world.directory(),
                 world.vaults(),
                 world.network(),
                 world.faults(),

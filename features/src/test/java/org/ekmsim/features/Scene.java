@@ -58,7 +58,7 @@ public final class Scene {
         return new WorldDefinition(
                 world.description(),
                 world.hosts(),
-                world.applications(),
+                world.directory(),
                 world.vaults(),
                 world.network(),
                 world.faults(),

@@ -64,7 +64,7 @@ final class OpenWorld implements AutoCloseable {
         return new WorldDefinition(
                 world.description(),
                 world.hosts(),
-                world.applications(),
+                world.directory(),
                 world.vaults(),
                 world.network(),
                 world.faults(),

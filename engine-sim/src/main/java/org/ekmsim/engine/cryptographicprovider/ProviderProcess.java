@@ -106,7 +106,12 @@ public final class ProviderProcess {
         log.write(caller.sessionId(), 33090, path);
         InstanceIdentity identity = store.state().identity();
         Host machine = store.surroundings().state().host(identity.host());
-        EkmProviderLibrary library = libraries.find(machine, path).orElseThrow(() -> EngineError.of(33027, 1, path));
+        EkmProviderLibrary library = libraries
+                .find(machine, path)
+                // What a build without EKM on Linux answers there is not documented (inferred).
+                .filter(found ->
+                        identity.platform().windows() || identity.flavour().ekmOnLinux())
+                .orElseThrow(() -> EngineError.of(33027, 1, path));
         if (!library.signatureValid()) {
             log.write(caller.sessionId(), 33081, path);
             throw EngineError.of(33027, 1, path);

@@ -37,6 +37,16 @@ public record Flavour(
         return new Flavour(name, marketingVersion, productVersion, updateLevel, true, ekmOnLinux);
     }
 
+    /**
+     * The same flavour where EKM on Linux begins with another cumulative update of SQL Server 2022: the pages name CU12 and CU14.
+     *
+     * @param update number of the first cumulative update with EKM on Linux
+     */
+    public Flavour withEkmOnLinuxFrom(int update) {
+        boolean late = updateLevel.startsWith("CU") && Integer.parseInt(updateLevel.substring(2)) < update;
+        return late ? new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, false) : this;
+    }
+
     Flavour withEkmOnLinux() {
         return new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, true);
     }

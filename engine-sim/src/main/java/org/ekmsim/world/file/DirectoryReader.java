@@ -6,30 +6,43 @@ import java.util.Optional;
 import org.ekmsim.surroundings.Application;
 import org.ekmsim.surroundings.ClientId;
 import org.ekmsim.surroundings.ClientSecret;
+import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.Secret;
 import org.pcollections.TreePVector;
 
-/** Reads the applications of Microsoft Entra. */
+/** Reads the applications and people of Microsoft Entra. */
 final class DirectoryReader {
 
     private static final String CLIENT_ID = "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
 
     private final References references;
+    private final Instant start;
 
-    DirectoryReader(References references) {
+    /** @param start the first instant of the world, from which the longest lifetime of secrets counts */
+    DirectoryReader(References references, Instant start) {
         this.references = references;
+        this.start = start;
     }
 
-    List<Application> read(Section section) {
-        return section.sections("applications", Shape.APPLICATION, this::application);
+    Directory read(Section section) {
+        Directory directory = Directory.empty();
+        for (Application application : section.sections("applications", Shape.APPLICATION, this::application)) {
+            directory = directory.withApplication(application);
+        }
+        for (String user : section.texts("users")) {
+            references.declare(References.Kind.PRINCIPAL, "", user, section.at("users"));
+            directory = directory.withUser(user);
+        }
+        return directory;
     }
 
     private Optional<Application> application(Section section) {
         Optional<String> name = section.text("name");
         Optional<ClientId> clientId = clientId(section);
-        List<ClientSecret> secrets = section.sections("secrets", Shape.SECRET, DirectoryReader::secret);
+        String tenant = section.text("tenant").orElse(Directory.HOME_TENANT);
+        List<ClientSecret> secrets = section.sections("secrets", Shape.SECRET, this::secret);
         name.ifPresent(text -> references.declare(References.Kind.PRINCIPAL, "", text, section.at("name")));
-        return name.flatMap(text -> clientId.map(id -> new Application(text, id, TreePVector.from(secrets))));
+        return name.flatMap(text -> clientId.map(id -> new Application(text, id, tenant, TreePVector.from(secrets))));
     }
 
     private Optional<ClientId> clientId(Section section) {
@@ -46,9 +59,18 @@ final class DirectoryReader {
         });
     }
 
-    private static Optional<ClientSecret> secret(Section section) {
+    private Optional<ClientSecret> secret(Section section) {
         Optional<String> value = section.text("value");
         Optional<Instant> expires = section.instant("expires");
-        return value.flatMap(text -> expires.map(until -> new ClientSecret(Secret.of(text), until)));
+        return value.flatMap(text -> expires.flatMap(until -> secret(section, Secret.of(text), until)));
+    }
+
+    private Optional<ClientSecret> secret(Section section, Secret value, Instant expires) {
+        try {
+            return Optional.of(ClientSecret.issued(value, start, expires));
+        } catch (IllegalArgumentException e) {
+            section.problem("expires", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 }

@@ -1,12 +1,10 @@
 package org.ekmsim.world.file;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.ekmsim.provider.EntryPoint;
 import org.ekmsim.surroundings.Fault;
-import org.ekmsim.world.wording.TimeSpan;
 
 /** Reads the faults that provider calls meet. */
 final class FaultReader {
@@ -24,7 +22,7 @@ final class FaultReader {
         Optional<String> key = section.text("key");
         key.filter(text -> !text.matches("0x[0-9A-Fa-f]+"))
                 .ifPresent(text -> references.use(References.Kind.KEY, "", text, section.at("key")));
-        Optional<Duration> duration = duration(section);
+        Optional<Duration> duration = section.delay("duration");
         Optional<Integer> code = section.number("code", 1);
         kind.ifPresent(known -> {
             onlyFor(Fault.Kind.LATENCY, known, "duration", section);
@@ -49,20 +47,5 @@ final class FaultReader {
                     "The key '" + key + "' belongs to faults of kind "
                             + needed.name().toLowerCase(Locale.ROOT) + " only.");
         }
-    }
-
-    private static Optional<Duration> duration(Section section) {
-        return section.text("duration").flatMap(text -> {
-            try {
-                TimeSpan span = TimeSpan.parse(text);
-                if (span.fixed()) {
-                    return Optional.of(span.startingAt(Instant.EPOCH));
-                }
-                section.problem("duration", "A delay cannot be given in months or years: expected seconds to weeks.");
-            } catch (IllegalArgumentException e) {
-                section.problem("duration", String.valueOf(e.getMessage()));
-            }
-            return Optional.empty();
-        });
     }
 }

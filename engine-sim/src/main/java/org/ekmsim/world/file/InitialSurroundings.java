@@ -1,8 +1,6 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
-import org.ekmsim.surroundings.Application;
-import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Faults;
 import org.ekmsim.surroundings.Host;
@@ -18,21 +16,13 @@ public final class InitialSurroundings {
     /** What is around the instances of that world at its first instant: everything but the vaults. */
     public static SurroundingsState of(WorldDefinition world) {
         SurroundingsState state = SurroundingsState.empty()
-                .withDirectory(directory(world.applications()))
+                .withDirectory(world.directory())
                 .withNetwork(world.network())
                 .withFaults(faults(world.faults()));
         for (HostDefinition host : world.hosts()) {
             state = state.withHost(host(host));
         }
         return state;
-    }
-
-    private static Directory directory(List<Application> applications) {
-        Directory directory = Directory.empty();
-        for (Application application : applications) {
-            directory = directory.withApplication(application);
-        }
-        return directory;
     }
 
     private static Faults faults(List<Fault> list) {

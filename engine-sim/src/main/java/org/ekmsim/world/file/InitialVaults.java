@@ -34,6 +34,8 @@ public final class InitialVaults {
 
     private static VaultState empty(VaultDefinition definition, Instant start) {
         VaultState vault = VaultState.named(definition.name(), definition.cloud(), definition.kind())
+                .withHome(definition.home())
+                .withProperties(usual -> definition.properties())
                 .withAccessModel(definition.access())
                 .withFirewall(definition.firewall())
                 .withAvailability(definition.availability());
@@ -56,8 +58,10 @@ public final class InitialVaults {
             set(vault, key.name(), made.id(), version);
             first = false;
         }
+        vaults.change(state ->
+                state.with(vault, found -> found.withKey(key.name(), made -> made.withRotation(key.rotation()))));
         if (key.deleted()) {
-            vaults.change(state -> state.with(vault, found -> found.deleteKey(key.name())));
+            administration.deleteKey(vault, key.name());
         }
     }
 

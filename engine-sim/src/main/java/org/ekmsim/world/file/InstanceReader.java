@@ -3,6 +3,7 @@ package org.ekmsim.world.file;
 import java.util.List;
 import java.util.Optional;
 import org.ekmsim.engine.instance.Edition;
+import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.engine.instance.Flavours;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.principal.ServerRole;
@@ -30,13 +31,24 @@ final class InstanceReader {
         section.requireElements("logins", "An instance has one login at least: the first one is who connects.");
         return Optional.of(new InstanceDefinition(
                 name,
-                section.word("flavour", Vocabulary.FLAVOURS).orElse(Flavours.standard()),
+                flavour(section),
                 section.word("edition", Vocabulary.EDITIONS).orElse(Edition.DEVELOPER),
                 section.text("service-account").orElseGet(() -> defaultServiceAccount(name)),
                 logins,
                 databases(section, within),
                 section.numbers("trace-flags", 1),
                 section.truth("ekm-enabled").orElse(false)));
+    }
+
+    /** The pages disagree on the update that brought EKM to Linux; the gate says which of them the instance follows. */
+    private Flavour flavour(Section section) {
+        Flavour flavour = section.word("flavour", Vocabulary.FLAVOURS).orElse(Flavours.standard());
+        if (platform.windows() && section.has("linux-gate")) {
+            section.problem("linux-gate", "This host runs Windows: leave this key out.");
+        }
+        return section.word("linux-gate", Vocabulary.LINUX_GATES)
+                .map(flavour::withEkmOnLinuxFrom)
+                .orElse(flavour);
     }
 
     private List<String> databases(Section section, String within) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ekmsim.vault.KeyOperation;
 import org.ekmsim.vault.KeyType;
+import org.ekmsim.vault.RotationPolicy;
+import org.ekmsim.vault.VaultKey;
+import org.ekmsim.vault.VaultKind;
 
 /** Reads the keys of one vault. */
 final class KeyReader {
@@ -15,33 +18,49 @@ final class KeyReader {
 
     private final References references;
     private final String vault;
+    private final VaultKind kind;
 
-    KeyReader(References references, String vault) {
+    KeyReader(References references, String vault, VaultKind kind) {
         this.references = references;
         this.vault = vault;
+        this.kind = kind;
     }
 
     Optional<KeyDefinition> read(Section section) {
         Optional<String> name = section.text("name").filter(text -> wellFormed(section, text));
-        KeyType type = section.word("type", Vocabulary.KEY_TYPES).orElse(KeyType.RSA);
+        KeyType type = type(section);
         int size = size(section, type);
         boolean generate = section.truth("generate").orElse(false);
         boolean deleted = section.truth("deleted").orElse(false);
+        RotationPolicy rotation = section.section("rotation", Shape.ROTATION)
+                .flatMap(RotationReader::read)
+                .orElse(null);
         List<KeyVersionDefinition> versions = versions(section, name.orElse(""));
         return name.map(text -> {
             references.declare(References.Kind.KEY, vault, text, section.at("name"));
             references.declareShared(References.Kind.KEY, "", text);
-            return new KeyDefinition(text, type, size, generate, deleted, versions);
+            return new KeyDefinition(text, type, size, generate, deleted, rotation, versions);
         });
     }
 
     private static boolean wellFormed(Section section, String name) {
-        boolean fine = name.matches("[A-Za-z0-9-]{1,127}");
+        boolean fine = VaultKey.isName(name);
         if (!fine) {
             section.problem(
                     "name", "'" + name + "' is no name of a key: expected 1 to 127 letters, digits and hyphens.");
         }
         return fine;
+    }
+
+    private KeyType type(Section section) {
+        boolean hsm = kind == VaultKind.MANAGED_HSM;
+        KeyType type = section.word("type", Vocabulary.KEY_TYPES).orElse(hsm ? KeyType.RSA_HSM : KeyType.RSA);
+        if (hsm && !type.hsm()) {
+            section.problem(
+                    "type",
+                    "A managed HSM has no keys of type " + type.text() + ": expected RSA-HSM, EC-HSM or oct-HSM.");
+        }
+        return type;
     }
 
     private static int size(Section section, KeyType type) {

@@ -1,5 +1,6 @@
 package org.ekmsim.world.file;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ekmsim.world.wording.Suggestion;
+import org.ekmsim.world.wording.TimeSpan;
 import org.ekmsim.world.wording.Words;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -114,6 +116,21 @@ final class Section {
 
     Optional<Instant> instant(String key) {
         return value(key).flatMap(scalars::instant);
+    }
+
+    Optional<TimeSpan> span(String key) {
+        return value(key).flatMap(scalars::span);
+    }
+
+    /** A span that lasts equally long wherever it starts. */
+    Optional<Duration> delay(String key) {
+        return span(key).flatMap(span -> {
+            if (!span.fixed()) {
+                problem(key, "A delay cannot be given in months or years: expected seconds to weeks.");
+                return Optional.empty();
+            }
+            return Optional.of(span.startingAt(Instant.EPOCH));
+        });
     }
 
     <T> Optional<T> word(String key, Words<T> words) {

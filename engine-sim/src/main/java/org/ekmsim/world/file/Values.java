@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ekmsim.world.wording.PointInTime;
+import org.ekmsim.world.wording.TimeSpan;
 import org.ekmsim.world.wording.Words;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -58,6 +59,16 @@ final class Values {
                 return Optional.of(PointInTime.parse(text));
             } catch (DateTimeException e) {
                 return refuse(node, PointInTime.refusal(text));
+            }
+        });
+    }
+
+    Optional<TimeSpan> span(Node node) {
+        return text(node).flatMap(text -> {
+            try {
+                return Optional.of(TimeSpan.parse(text));
+            } catch (IllegalArgumentException e) {
+                return refuse(node, String.valueOf(e.getMessage()));
             }
         });
     }

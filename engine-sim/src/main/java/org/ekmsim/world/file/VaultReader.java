@@ -10,7 +10,10 @@ import org.ekmsim.vault.Cloud;
 import org.ekmsim.vault.Firewall;
 import org.ekmsim.vault.KeyPermission;
 import org.ekmsim.vault.Role;
+import org.ekmsim.vault.VaultHome;
 import org.ekmsim.vault.VaultKind;
+import org.ekmsim.vault.VaultProperties;
+import org.ekmsim.vault.VaultState;
 
 /** Reads vaults, all but their keys. */
 final class VaultReader {
@@ -29,7 +32,7 @@ final class VaultReader {
         if (kind == VaultKind.MANAGED_HSM && access == AccessModel.ACCESS_POLICY) {
             section.problem("access", "A managed HSM has no access policies: expected rbac.");
         }
-        KeyReader keys = new KeyReader(references, name.orElse(""));
+        KeyReader keys = new KeyReader(references, name.orElse(""), kind);
         List<GrantDefinition> grants = section.sections("grants", Shape.GRANT, grant -> grant(grant, kind));
         List<PolicyDefinition> policies = section.sections("policies", Shape.POLICY, this::policy);
         List<KeyDefinition> keyList = section.sections("keys", Shape.KEY, keys::read);
@@ -38,20 +41,63 @@ final class VaultReader {
         Availability availability =
                 section.word("availability", Vocabulary.AVAILABILITIES).orElse(Availability.AVAILABLE);
         boolean deleted = section.truth("deleted").orElse(false);
+        VaultHome home = home(section, cloud);
+        VaultProperties properties = properties(section, kind);
         return name.filter(text -> wellFormed(section, text)).map(text -> {
             references.declare(References.Kind.VAULT, "", text + cloud.hostSuffix(kind), section.at("name"));
             return new VaultDefinition(
-                    text, cloud, kind, access, grants, policies, keyList, firewall, availability, deleted);
+                    text, home, kind, access, grants, policies, keyList, firewall, availability, properties, deleted);
         });
     }
 
+    private static VaultHome home(Section section, Cloud cloud) {
+        VaultHome usual = VaultHome.in(cloud);
+        return new VaultHome(
+                cloud,
+                section.text("geography").orElse(usual.geography()),
+                section.text("subscription").orElse(usual.subscription()),
+                section.text("tenant").orElse(usual.tenant()));
+    }
+
+    private static VaultProperties properties(Section section, VaultKind kind) {
+        VaultProperties usual = VaultProperties.usual();
+        int days = section.number("retention-days", 1).orElse(usual.retentionDays());
+        boolean fine = days >= VaultProperties.SHORTEST_RETENTION && days <= VaultProperties.LONGEST_RETENTION;
+        if (!fine) {
+            section.problem("retention-days", "Deleted keys are kept 7 to 90 days, not " + days + ".");
+        }
+        return new VaultProperties(
+                section.truth("purge-protection").orElse(usual.purgeProtection()),
+                fine ? days : usual.retentionDays(),
+                activated(section, kind),
+                section.number("request-limit", 1).orElse(null),
+                section.delay("propagation").orElse(usual.propagation()));
+    }
+
+    /** A managed HSM that is not activated has neither keys nor roles yet. */
+    private static boolean activated(Section section, VaultKind kind) {
+        boolean activated = section.truth("activated").orElse(true);
+        if (activated) {
+            return true;
+        }
+        if (kind == VaultKind.KEY_VAULT) {
+            section.problem("activated", "Only a managed HSM needs activation: leave this key out.");
+        }
+        for (String key : List.of("keys", "grants")) {
+            if (section.has(key)) {
+                section.problem(key, "A managed HSM that is not activated has no " + key + " yet.");
+            }
+        }
+        return kind == VaultKind.KEY_VAULT;
+    }
+
     private static boolean wellFormed(Section section, String name) {
-        boolean fine = name.matches("[A-Za-z0-9-]+");
+        boolean fine = VaultState.isName(name);
         if (!fine) {
             section.problem(
                     "name",
-                    "'" + name
-                            + "' is no name of a vault: expected letters, digits and hyphens, without the host's domain.");
+                    "'" + name + "' is no name of a vault: expected 3 to 24 letters, digits and single hyphens, "
+                            + "without the host's domain.");
         }
         return fine;
     }
@@ -88,10 +134,18 @@ final class VaultReader {
     private Firewall firewall(Section section) {
         Firewall firewall = Firewall.closed()
                 .withTrustedServices(section.truth("trusted-services").orElse(false));
-        for (String host : section.texts("allowed-hosts")) {
-            references.use(References.Kind.HOST, "", host, section.at("allowed-hosts"));
+        for (String host : hosts(section, "allowed-hosts")) {
             firewall = firewall.allowing(host);
         }
+        for (String host : hosts(section, "private-endpoints")) {
+            firewall = firewall.withPrivateEndpoint(host);
+        }
         return firewall;
+    }
+
+    private List<String> hosts(Section section, String key) {
+        List<String> hosts = section.texts(key);
+        hosts.forEach(host -> references.use(References.Kind.HOST, "", host, section.at(key)));
+        return hosts;
     }
 }

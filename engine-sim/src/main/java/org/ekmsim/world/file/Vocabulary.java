@@ -44,6 +44,10 @@ final class Vocabulary {
 
     static final Words<Flavour> FLAVOURS = Words.of("flavour", Flavours.all(), Flavour::name);
 
+    /** The cumulative update of SQL Server 2022 with which EKM on Linux begins: the pages name both. */
+    static final Words<Integer> LINUX_GATES =
+            Words.of("gate of EKM on Linux", List.of(12, 14), update -> "cu" + update);
+
     static final Words<Edition> EDITIONS = Words.of("edition", List.of(Edition.values()), Edition::word);
 
     static final Words<ServerRole> SERVER_ROLES =

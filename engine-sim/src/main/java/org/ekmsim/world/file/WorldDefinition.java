@@ -1,7 +1,7 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
-import org.ekmsim.surroundings.Application;
+import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Network;
 import org.ekmsim.token.TokenChoice;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description one line on what the world shows; empty when the file has none
  * @param hosts the machines, at least one; the first instance of the first host is the default one
- * @param applications applications registered in Microsoft Entra
+ * @param directory applications and people of Microsoft Entra; managed identities stand with their hosts
  * @param vaults key vaults and managed HSMs
  * @param network host names that do not resolve or cannot be reached
  * @param faults faults that provider calls meet
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record WorldDefinition(
         String description,
         List<HostDefinition> hosts,
-        List<Application> applications,
+        Directory directory,
         List<VaultDefinition> vaults,
         Network network,
         List<Fault> faults,
@@ -32,7 +32,6 @@ public record WorldDefinition(
     /** Copies the lists. */
     public WorldDefinition {
         hosts = List.copyOf(hosts);
-        applications = List.copyOf(applications);
         vaults = List.copyOf(vaults);
         faults = List.copyOf(faults);
     }

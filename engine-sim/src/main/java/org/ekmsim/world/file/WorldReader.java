@@ -2,7 +2,7 @@ package org.ekmsim.world.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.ekmsim.surroundings.Application;
+import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Network;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,22 +39,24 @@ final class WorldReader {
                 .filter(version -> version != VERSION)
                 .ifPresent(version -> section.problem(
                         "version", "Version " + version + " of world files is not known: expected " + VERSION + "."));
+        ClockDefinition clock =
+                section.section("clock", Shape.CLOCK).map(WorldReader::clock).orElse(ClockDefinition.DEFAULT);
         List<HostDefinition> machines = hosts(section);
-        List<Application> applications = section.section("entra", Shape.ENTRA)
-                .map(new DirectoryReader(references)::read)
-                .orElse(List.of());
+        Directory directory = section.section("entra", Shape.ENTRA)
+                .map(new DirectoryReader(references, clock.start())::read)
+                .orElse(Directory.empty());
         List<VaultDefinition> vaults = section.sections("vaults", Shape.VAULT, new VaultReader(references)::read);
         List<Fault> faults = section.sections("faults", Shape.FAULT, new FaultReader(references)::read);
         return new WorldDefinition(
                 section.text("description").orElse(""),
                 machines,
-                applications,
+                directory,
                 vaults,
                 section.section("network", Shape.NETWORK)
                         .map(WorldReader::network)
                         .orElse(Network.perfect()),
                 faults,
-                section.section("clock", Shape.CLOCK).map(WorldReader::clock).orElse(ClockDefinition.DEFAULT),
+                clock,
                 section.word("hsm", Vocabulary.TOKEN_CHOICES).orElse(null));
     }
 

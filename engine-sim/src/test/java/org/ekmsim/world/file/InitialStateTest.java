@@ -31,7 +31,7 @@ class InitialStateTest {
             instance: { logins: [ { name: sa } ] }
             entra: { applications: [ { name: app, client-id: d956f6b9-0000-4000-8000-000000000001 } ] }
             vaults:
-              - name: V
+              - name: Vault
                 access: access-policy
                 policies: [ { to: app, permissions: [get] } ]
                 keys:
@@ -109,7 +109,7 @@ class InitialStateTest {
 
     @Test
     void keysHaveTheirVersionsAndStates() {
-        VaultState vault = new DirectiveWorld(WorldFile.read("two.yaml", TWO_VERSIONS)).vault("V");
+        VaultState vault = new DirectiveWorld(WorldFile.read("two.yaml", TWO_VERSIONS)).vault("Vault");
 
         VaultKey key = vault.key("Key").orElseThrow();
         KeyVersion first = key.version("1a4d3b9b393c4678831ccc60def75379").orElseThrow();

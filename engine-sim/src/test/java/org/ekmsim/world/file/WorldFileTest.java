@@ -53,14 +53,21 @@ class WorldFileTest {
         assertThat(host.ekmRegistryKey()).isEqualTo(EkmRegistryKey.PRESENT);
         assertThat(host.primaryIdentity()).isNull();
         assertThat(host.files().get(0).version()).isEqualTo("1.0.5.0-2024-11");
-        assertThat(world.applications().get(0).clientId().hex()).isEqualTo("d956f6b9000040008000000000000001");
-        assertThat(world.applications().get(0).secrets().get(0).value()).isEqualTo(Secret.of("yrA8X~PldtMCvUZP"));
+        assertThat(world.directory().applications().get("sql-ekm").clientId().hex())
+                .isEqualTo("d956f6b9000040008000000000000001");
+        assertThat(world.directory()
+                        .applications()
+                        .get("sql-ekm")
+                        .secrets()
+                        .get(0)
+                        .value())
+                .isEqualTo(Secret.of("yrA8X~PldtMCvUZP"));
         VaultDefinition vault = world.vaults().get(0);
         assertThat(vault.grants())
                 .containsExactly(new GrantDefinition("sql-ekm", Role.KEY_VAULT_CRYPTO_SERVICE_ENCRYPTION_USER));
         assertThat(vault.keys())
                 .containsExactly(new KeyDefinition(
-                        "ContosoRSAKey0", KeyType.RSA, 2048, false, false, List.of(KeyVersionDefinition.PLAIN)));
+                        "ContosoRSAKey0", KeyType.RSA, 2048, false, false, null, List.of(KeyVersionDefinition.PLAIN)));
         assertThat(world.clock())
                 .isEqualTo(new ClockDefinition(
                         Instant.parse("2026-11-01T09:00:00Z"), ClockDefinition.Mode.AUTO, ScanPace.INSTANT));

@@ -67,6 +67,7 @@ class WorldSchemaTest {
                 Arguments.of("file", "provider", Vocabulary.PROVIDERS),
                 Arguments.of("file", "version", Vocabulary.CONNECTOR_VERSIONS),
                 Arguments.of("instance", "flavour", Vocabulary.FLAVOURS),
+                Arguments.of("instance", "linux-gate", Vocabulary.LINUX_GATES),
                 Arguments.of("instance", "edition", Vocabulary.EDITIONS),
                 Arguments.of("login", "roles", Vocabulary.SERVER_ROLES),
                 Arguments.of("vault", "cloud", Vocabulary.CLOUDS),
