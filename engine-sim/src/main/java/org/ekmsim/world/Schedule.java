@@ -49,6 +49,14 @@ public record Schedule(TreePMap<Schedule.Due, WorldEvent> events, long nextSeque
         return rest;
     }
 
+    /** When the first event is due that a request can wait for; nothing when there is none. */
+    Optional<Instant> firstAwaited() {
+        return events.entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof WorldEvent.VaultsDue))
+                .map(entry -> entry.getKey().at())
+                .findFirst();
+    }
+
     /** The event that is due first. */
     public Optional<Map.Entry<Due, WorldEvent>> first() {
         return events.isEmpty()

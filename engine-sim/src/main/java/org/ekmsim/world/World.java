@@ -60,9 +60,10 @@ public final class World implements AutoCloseable {
         this.setting = setting;
         this.clock = new WorldClock(cell, setting.mode(), setting.wall(), this::run);
         this.surroundings = new WorldSurroundings(cell, clock);
-        this.vaultService = new VaultService(surroundings.vaults(), surroundings, setting.tokens());
         this.vaultAdministration =
                 new VaultAdministration(surroundings.vaults(), surroundings, setting.tokens(), setting.keys()::key);
+        this.vaultService =
+                new VaultService(surroundings.vaults(), surroundings, setting.tokens(), vaultAdministration);
         Randomness randomness = new Randomness(cell, SEED);
         for (InstanceKey key : setting.instances()) {
             WorldInstanceStore store =
@@ -165,6 +166,11 @@ public final class World implements AutoCloseable {
         return vaultAdministration;
     }
 
+    /** What the vaults answer to requests. */
+    public VaultService vaultService() {
+        return vaultService;
+    }
+
     /** Every provider call so far, oldest first. */
     public List<ProviderCall> providerCalls() {
         return cell.state().surroundings().providerCalls();
@@ -182,7 +188,8 @@ public final class World implements AutoCloseable {
 
     /** Carries out the directives of a script that is connected to one of the instances. */
     public DirectiveExecution directives(Instance instance) {
-        return new WorldDirectives(surroundings, vaults(), vaultAdministration, new InstanceDirectives(this, instance));
+        return new WorldDirectives(
+                surroundings, vaults(), vaultAdministration, vaultService, new InstanceDirectives(this, instance));
     }
 
     private void run(WorldEvent event) {
@@ -191,6 +198,8 @@ public final class World implements AutoCloseable {
             if (instance != null && ScanTask.step(instance, step.database())) {
                 instance.store().scheduleScan(step.database());
             }
+        } else {
+            vaultAdministration.carryOutDue();
         }
     }
 

@@ -185,11 +185,7 @@ final class WorldClock implements VirtualClock {
     }
 
     private Optional<Instant> nextInstant() {
-        Instant earliest = cell.state()
-                .schedule()
-                .first()
-                .map(first -> first.getKey().at())
-                .orElse(null);
+        Instant earliest = cell.state().schedule().firstAwaited().orElse(null);
         for (ClockWait wait : waits) {
             Instant until = wait.until();
             if (until != null && (earliest == null || until.isBefore(earliest))) {

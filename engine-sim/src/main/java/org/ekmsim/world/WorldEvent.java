@@ -10,4 +10,7 @@ public sealed interface WorldEvent {
      * @param database name of the database
      */
     record EncryptionScanStep(InstanceKey instance, String database) implements WorldEvent {}
+
+    /** Vaults rotate and purge keys by themselves. It can come round for ever, and no request ever waits for it. */
+    record VaultsDue() implements WorldEvent {}
 }

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.surroundings.SurroundingsState;
 import org.ekmsim.surroundings.VirtualClock;
+import org.ekmsim.vault.VaultCalendar;
 import org.ekmsim.vault.Vaults;
 import org.ekmsim.vault.VaultsState;
 
@@ -43,8 +44,20 @@ final class WorldSurroundings implements Surroundings {
 
             @Override
             public void change(UnaryOperator<VaultsState> change) {
-                cell.change(state -> state.withVaults(change.apply(state.vaults())));
+                cell.change(state -> changed(state, change.apply(state.vaults())));
             }
         };
+    }
+
+    /** The schedule has one event for all vaults, at the next instant at which one of them does something by itself. */
+    private static WorldState changed(WorldState state, VaultsState vaults) {
+        WorldState changed = state.withVaults(vaults);
+        if (vaults.vaults() == state.vaults().vaults()) {
+            return changed;
+        }
+        WorldEvent event = new WorldEvent.VaultsDue();
+        Schedule rest = state.schedule().without(event);
+        return changed.withSchedule(
+                VaultCalendar.nextDue(vaults).map(at -> rest.with(at, event)).orElse(rest));
     }
 }

@@ -84,7 +84,7 @@ public record Host(
     /** Takes a managed identity away; when it was the primary one, none is. */
     public Host withoutIdentity(String identity) {
         String primary = identity.equals(primaryIdentity) ? null : primaryIdentity;
-        return new Host(name, platform, identities.minus(identity), primary, registry, libraries);
+        return new Host(name, platform, identities.minus(identity), primary, registry, libraries, setup);
     }
 
     /** Selects the primary identity, or none. */

@@ -3,11 +3,11 @@ package org.ekmsim.world.directive;
 import java.util.List;
 import java.util.function.Function;
 import org.ekmsim.surroundings.EkmRegistryKey;
+import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.world.directive.NetworkDirective.SetReachability;
 import org.ekmsim.world.directive.RegistryDirective.SetRegistryKey;
 import org.ekmsim.world.directive.RegistryDirective.ShowRegistry;
-import org.ekmsim.world.wording.TimeSpan;
 import org.ekmsim.world.wording.Words;
 
 /** Reads directives. */
@@ -42,7 +42,9 @@ public final class DirectiveParser {
             Words.of("directive", List.of(Subject.values()), subject -> subject.word);
 
     private static final Words<String> REGISTRY = Words.of("registry directive", "show", "create", "delete");
-    private static final Words<String> IDENTITY = Words.of("identity directive", "primary");
+    private static final Words<String> IDENTITY = Words.of("identity directive", "assign", "remove", "primary");
+    private static final Words<ManagedIdentity.Kind> IDENTITY_KINDS =
+            Words.of("kind of managed identity", List.of(ManagedIdentity.Kind.values()), ManagedIdentity.Kind::text);
     private static final Words<String> NETWORK = Words.of("network directive", "block", "lose", "restore");
     private static final Words<String> CLOCK = Words.of("clock directive", "show", "set");
     private static final Words<String> SHOW = Words.of("error log directive", "show");
@@ -76,9 +78,18 @@ public final class DirectiveParser {
     }
 
     private static Directive identity(DirectiveWords words) {
-        words.next(IDENTITY);
-        String name = words.next("the name of a managed identity of this host, or none");
-        return new IdentityDirective.SelectPrimary(name.equals("none") ? null : name);
+        return switch (words.next(IDENTITY)) {
+            case "assign" -> {
+                String name = words.next("the name of a managed identity");
+                yield new IdentityDirective.Assign(new ManagedIdentity(
+                        name, words.atEnd() ? ManagedIdentity.Kind.USER_ASSIGNED : words.next(IDENTITY_KINDS)));
+            }
+            case "remove" -> new IdentityDirective.Remove(words.next("the name of a managed identity of this host"));
+            default -> {
+                String name = words.next("the name of a managed identity of this host, or none");
+                yield new IdentityDirective.SelectPrimary(name.equals("none") ? null : name);
+            }
+        };
     }
 
     private static Directive network(DirectiveWords words) {
@@ -98,12 +109,7 @@ public final class DirectiveParser {
     }
 
     private static Directive advance(DirectiveWords words) {
-        String text = words.until("a span of time, such as 18 months", List.of());
-        try {
-            return new ClockDirective.Advance(TimeSpan.parse(text));
-        } catch (IllegalArgumentException e) {
-            throw new DirectiveException(String.valueOf(e.getMessage()));
-        }
+        return new ClockDirective.Advance(words.span("a span of time, such as 18 months", List.of()));
     }
 
     private static Directive errorLog(DirectiveWords words) {

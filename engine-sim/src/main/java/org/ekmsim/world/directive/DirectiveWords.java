@@ -1,10 +1,13 @@
 package org.ekmsim.world.directive;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ekmsim.world.wording.TimeSpan;
 import org.ekmsim.world.wording.Words;
 
 /** The words of one directive, read from left to right. Words with blanks stand in quotes; a quote inside is doubled. */
@@ -87,6 +90,33 @@ final class DirectiveWords {
             throw new DirectiveException("This directive is not complete: expected " + expected + ".");
         }
         return String.join(" ", taken);
+    }
+
+    /** The next word as a whole number, 1 or more. */
+    int number(String expected) {
+        String digits = next(expected);
+        if (!digits.matches("[1-9][0-9]{0,8}")) {
+            throw new DirectiveException("'" + digits + "' is no number: expected 1 or more.");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** The words up to the end, or up to the first of these, as a span of time. */
+    TimeSpan span(String expected, List<String> stops) {
+        try {
+            return TimeSpan.parse(until(expected, stops));
+        } catch (IllegalArgumentException e) {
+            throw new DirectiveException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The words up to the end, or up to the first of these, as a span that lasts equally long wherever it starts. */
+    Duration delay(String expected, List<String> stops) {
+        TimeSpan span = span(expected, stops);
+        if (!span.fixed()) {
+            throw new DirectiveException("A delay cannot be given in months or years: expected seconds to weeks.");
+        }
+        return span.startingAt(Instant.EPOCH);
     }
 
     /** Refuses words nobody asked for. */

@@ -1,14 +1,12 @@
 package org.ekmsim.world.directive;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.ekmsim.provider.EntryPoint;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.world.directive.FaultDirective.AddFault;
 import org.ekmsim.world.directive.FaultDirective.RemoveFaults;
-import org.ekmsim.world.wording.TimeSpan;
 import org.ekmsim.world.wording.Words;
 
 /** Reads the directives that begin with {@code fault}. */
@@ -43,9 +41,9 @@ final class FaultDirectiveParser {
     private static Fault option(Fault fault, DirectiveWords words) {
         return switch (words.next(OPTIONS)) {
             case "key" -> fault.forKey(words.next("a key name or thumbprint"));
-            case "times" -> fault.times(number(words.next("a number")));
-            case "code" -> with(fault, number(words.next("a return code")), fault.duration());
-            default -> with(fault, fault.code(), delay(words));
+            case "times" -> fault.times(words.number("a number"));
+            case "code" -> with(fault, words.number("a return code"), fault.duration());
+            default -> with(fault, fault.code(), words.delay("a span of time, such as 30 seconds", OPTION_WORDS));
         };
     }
 
@@ -63,24 +61,5 @@ final class FaultDirectiveParser {
     private static Fault with(Fault fault, int code, Duration duration) {
         return new Fault(
                 fault.kind(), fault.entryPoint(), fault.key(), fault.provider(), code, duration, fault.timesLeft());
-    }
-
-    private static int number(String digits) {
-        if (!digits.matches("[1-9][0-9]{0,8}")) {
-            throw new DirectiveException("'" + digits + "' is no number: expected 1 or more.");
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static Duration delay(DirectiveWords words) {
-        try {
-            TimeSpan span = TimeSpan.parse(words.until("a span of time, such as 30 seconds", OPTION_WORDS));
-            if (span.fixed()) {
-                return span.startingAt(Instant.EPOCH);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new DirectiveException(String.valueOf(e.getMessage()));
-        }
-        throw new DirectiveException("A delay cannot be given in months or years: expected seconds to weeks.");
     }
 }

@@ -23,7 +23,8 @@ final class SecretDirectives {
     void execute(SecretDirective directive) {
         Application application = application(directive.application());
         if (directive instanceof AddSecret add) {
-            change(application, found -> found.withSecret(new ClientSecret(add.value(), add.expires())));
+            ClientSecret secret = issued(add);
+            change(application, found -> found.withSecret(secret));
         } else if (directive instanceof RemoveSecret remove) {
             ClientSecret secret = secret(application, remove.hint());
             change(application, found -> found.withoutSecret(secret.value()));
@@ -32,6 +33,14 @@ final class SecretDirectives {
             ClientSecret expired =
                     new ClientSecret(secret.value(), surroundings.clock().now());
             change(application, found -> found.withoutSecret(secret.value()).withSecret(expired));
+        }
+    }
+
+    private ClientSecret issued(AddSecret add) {
+        try {
+            return ClientSecret.issued(add.value(), surroundings.clock().now(), add.expires());
+        } catch (IllegalArgumentException e) {
+            throw new DirectiveException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,13 +9,11 @@ import org.ekmsim.surroundings.Network;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.world.directive.FaultDirective.AddFault;
 import org.ekmsim.world.directive.FaultDirective.RemoveFaults;
-import org.ekmsim.world.directive.IdentityDirective.SelectPrimary;
 import org.ekmsim.world.directive.NetworkDirective.SetReachability;
 import org.ekmsim.world.directive.RegistryDirective.SetRegistryKey;
-import org.ekmsim.world.wording.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out directives about registry, managed identities, network and faults. */
+/** Carries out directives about registry, network and faults. */
 final class SurroundingsDirectives {
 
     private final Surroundings surroundings;
@@ -37,16 +35,6 @@ final class SurroundingsDirectives {
             return List.of();
         }
         return RegistryListing.of(host.registry());
-    }
-
-    void execute(IdentityDirective directive) {
-        String identity = ((SelectPrimary) directive).identity();
-        Host host = host();
-        if (identity != null && !host.identities().containsKey(identity)) {
-            throw new DirectiveException("No managed identity '" + identity + "' is assigned to the host " + host.name()
-                    + "." + Suggestion.sentence(identity, host.identities().keySet()));
-        }
-        changeHost(found -> found.withPrimaryIdentity(identity));
     }
 
     void execute(NetworkDirective directive) {

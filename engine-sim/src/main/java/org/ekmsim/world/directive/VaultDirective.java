@@ -6,34 +6,28 @@ import org.ekmsim.vault.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Directives about key vaults; each names the vault first. */
-public sealed interface VaultDirective extends Directive {
+public sealed interface VaultDirective extends Directive
+        permits VaultKeyDirective,
+                VaultSettingDirective,
+                VaultDirective.DeleteVault,
+                VaultDirective.GrantRole,
+                VaultDirective.RevokeRole,
+                VaultDirective.SetPolicy,
+                VaultDirective.RestoreKey,
+                VaultDirective.InNameOf,
+                VaultDirective.ShowVault {
 
     /** The vault's name or host name. */
     String vault();
 
     /** {@code vault enable KEY} and {@code vault disable KEY}: the version named, else the current one. */
-    record EnableKeyVersion(KeyReference key, boolean enabled) implements VaultDirective {
-        @Override
-        public String vault() {
-            return key.vault();
-        }
-    }
+    record EnableKeyVersion(KeyReference key, boolean enabled) implements VaultKeyDirective {}
 
     /** {@code vault rotate KEY [as VERSION]}: a new version, which becomes the current one. */
-    record RotateKey(KeyReference key, @Nullable String newVersion) implements VaultDirective {
-        @Override
-        public String vault() {
-            return key.vault();
-        }
-    }
+    record RotateKey(KeyReference key, @Nullable String newVersion) implements VaultKeyDirective {}
 
     /** {@code vault delete KEY}, {@code vault recover KEY} and {@code vault purge KEY}. */
-    record ChangeKey(KeyReference key, KeyChange change) implements VaultDirective {
-        @Override
-        public String vault() {
-            return key.vault();
-        }
-    }
+    record ChangeKey(KeyReference key, KeyChange change) implements VaultKeyDirective {}
 
     /** What can be done with a key as a whole. */
     enum KeyChange {
@@ -56,6 +50,24 @@ public sealed interface VaultDirective extends Directive {
         /** Copies the permissions. */
         public SetPolicy {
             permissions = Set.copyOf(permissions);
+        }
+    }
+
+    /** {@code vault restore NAME to VAULT}: the backup of that name. */
+    record RestoreKey(String vault, String name) implements VaultDirective {}
+
+    /**
+     * {@code ... by PRINCIPAL}: a directive about a key, done if the vault lets the principal.
+     *
+     * @param work the directive
+     * @param key name of the key it is about
+     * @param permission what the principal needs
+     */
+    record InNameOf(String principal, VaultDirective work, String key, KeyPermission permission)
+            implements VaultDirective {
+        @Override
+        public String vault() {
+            return work.vault();
         }
     }
 

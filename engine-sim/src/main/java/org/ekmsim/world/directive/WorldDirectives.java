@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.vault.VaultAdministration;
+import org.ekmsim.vault.VaultService;
 import org.ekmsim.vault.Vaults;
 import org.ekmsim.world.directive.ClockDirective.Advance;
 import org.ekmsim.world.directive.ClockDirective.SetClock;
@@ -22,20 +23,27 @@ public final class WorldDirectives implements DirectiveExecution {
     private final DirectiveTarget target;
     private final VaultDirectives vaultDirectives;
     private final SurroundingsDirectives surroundingsDirectives;
+    private final IdentityDirectives identityDirectives;
     private final SecretDirectives secretDirectives;
 
     /**
      * @param surroundings the surroundings of the world
      * @param vaults its vaults
      * @param administration makes new key versions in these vaults
+     * @param service what these vaults answer
      * @param target the instance the script is connected to
      */
     public WorldDirectives(
-            Surroundings surroundings, Vaults vaults, VaultAdministration administration, DirectiveTarget target) {
+            Surroundings surroundings,
+            Vaults vaults,
+            VaultAdministration administration,
+            VaultService service,
+            DirectiveTarget target) {
         this.surroundings = surroundings;
         this.target = target;
-        this.vaultDirectives = new VaultDirectives(surroundings, vaults, administration);
+        this.vaultDirectives = new VaultDirectives(surroundings, vaults, administration, service);
         this.surroundingsDirectives = new SurroundingsDirectives(surroundings, target);
+        this.identityDirectives = new IdentityDirectives(surroundings, target);
         this.secretDirectives = new SecretDirectives(surroundings);
     }
 
@@ -73,7 +81,7 @@ public final class WorldDirectives implements DirectiveExecution {
 
     private void change(Directive directive) {
         if (directive instanceof IdentityDirective identity) {
-            surroundingsDirectives.execute(identity);
+            identityDirectives.execute(identity);
         } else if (directive instanceof NetworkDirective network) {
             surroundingsDirectives.execute(network);
         } else if (directive instanceof FaultDirective fault) {

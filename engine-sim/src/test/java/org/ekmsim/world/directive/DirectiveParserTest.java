@@ -115,7 +115,7 @@ class DirectiveParserTest {
                 "vault policy V app wrapkey| Did you mean 'wrapKey'?",
                 "vault policy V app| expected one of get, list",
                 "registry shwo| Did you mean 'show'?",
-                "identity secondary x| expected one of primary",
+                "identity secondary x| expected one of assign, remove, primary",
                 "secret add app 'x'| expected 'expires' and a date",
                 "secret add app 'x' expires soon| 'soon' is no point in time",
                 "fault add hung| Did you mean 'hang'?",

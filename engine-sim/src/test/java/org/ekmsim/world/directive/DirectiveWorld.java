@@ -20,7 +20,9 @@ import org.ekmsim.surroundings.VirtualClock;
 import org.ekmsim.token.KeyFiles;
 import org.ekmsim.token.ReadyMadeKeys;
 import org.ekmsim.token.SoftwareTokens;
+import org.ekmsim.token.Tokens;
 import org.ekmsim.vault.VaultAdministration;
+import org.ekmsim.vault.VaultService;
 import org.ekmsim.vault.VaultState;
 import org.ekmsim.vault.Vaults;
 import org.ekmsim.vault.VaultsState;
@@ -38,8 +40,9 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     final List<Optional<String>> restarts = new ArrayList<>();
     final Vaults vaults = new VaultsInMemory();
     private final AtomicReference<SurroundingsState> state;
-    private final VaultAdministration administration =
-            new VaultAdministration(vaults, this, new SoftwareTokens(new SecureRandom()), READY_MADE::key);
+    private final Tokens tokens = new SoftwareTokens(new SecureRandom());
+    private final VaultAdministration administration = new VaultAdministration(vaults, this, tokens, READY_MADE::key);
+    final VaultService service = new VaultService(vaults, this, tokens, administration);
     private final WorldDefinition definition;
     private Instant now;
 
@@ -61,7 +64,7 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     }
 
     WorldDirectives directives() {
-        return new WorldDirectives(this, vaults, administration, this);
+        return new WorldDirectives(this, vaults, administration, service, this);
     }
 
     /** Carries a directive out, as a script would. */
@@ -125,6 +128,7 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     @Override
     public void advance(Duration duration) {
         now = now.plus(duration);
+        administration.carryOutDue();
     }
 
     @Override

@@ -101,7 +101,8 @@ class ConnectorGenerationsTest {
         VaultState other = VaultState.named("contoso", cloud, kind)
                 .grant(PRINCIPAL, role, world.surroundings.clock().now());
         world.vaults.change(vaults -> vaults.with(other));
-        world.vaults.administration.createKey(other.host(), KEY, KeyType.RSA, 2048, NewVersion.readyMade());
+        KeyType type = kind == VaultKind.KEY_VAULT ? KeyType.RSA : KeyType.RSA_HSM;
+        world.vaults.administration.createKey(other.host(), KEY, type, 2048, NewVersion.readyMade());
         SessionHandle session = SessionHandle.empty();
         return world.provider.openSession(ConnectorWorld.credential(other.host(), SECRET), session) == 0
                 && world.lookup(session, KEY) == 0;
