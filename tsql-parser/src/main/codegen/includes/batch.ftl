@@ -99,6 +99,12 @@ Statement Statement() :
     |   statement = Dbcc()
     |   statement = BackupStatement()
     |   statement = RestoreStatement()
+    |   statement = Grant()
+    |   statement = Deny()
+    |   statement = Revoke()
+    |   statement = Revert()
+    |   statement = Setuser()
+    |   statement = AddStatement()
     |   UnmodelledStatement()
     )
     { leave(); return statement; }
@@ -136,11 +142,9 @@ void UnmodelledStatement() :
 {}
 {
     (
-        <BULK> | <CHECKPOINT> | <DENY> | <DUMP> | <GRANT>
-    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT> | <REVERT> | <REVOKE> | <SETUSER>
+        <BULK> | <CHECKPOINT> | <DUMP>
+    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT>
     |   <SHUTDOWN> | <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
     )
     { refuseStatement(); }
-|
-    ( <ADD> | <IDENTIFIER> ) { refuseIfKnown(token); }
 }

@@ -7,7 +7,7 @@ Statement Execute() :
     (
         statement = ExecuteString(start)
     |
-        <AS> { refuse("EXECUTE AS", start); statement = null; }
+        statement = ExecuteAs(start)
     |
         <VARIABLE> { variable = token.image; }
         (

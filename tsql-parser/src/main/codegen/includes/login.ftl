@@ -25,7 +25,7 @@ LoginSource PasswordSource() :
     (
         <COMMA>
         (
-            <SID> <EQ> <BINARY_LITERAL> { option = new LoginOption.Sid(binary(token, false)); }
+            option = LoginSid()
         |
             option = LoginDefault()
         |
@@ -48,8 +48,31 @@ LoginSource NamedLoginSource() :
 |
     <ASYMMETRIC> <KEY> name = Identifier() { return new LoginSource.AsymmetricKeySource(name); }
 |
-    <EXTERNAL> <PROVIDER> [ LOOKAHEAD({ isWithClause() }) options = LoginDefaults() ]
+    <EXTERNAL> <PROVIDER>
+    [ LOOKAHEAD({ isWithClause() }) <WITH> ExternalLoginOption(options) ( <COMMA> ExternalLoginOption(options) )* ]
     { return new LoginSource.ExternalProviderSource(options); }
+}
+
+void ExternalLoginOption(List<LoginOption> options) :
+{ Token word; LoginOption option; StringLiteral text; String type; }
+{
+    { word = tokenAhead(1); }
+    (
+        option = LoginDefault()
+    |
+        option = LoginSid()
+    |
+        type = ExternalType() { option = new LoginOption.ExternalType(type); }
+    |
+        text = ExternalObject() { option = new LoginOption.ObjectId(text); }
+    )
+    { addOnce(options, option, word); }
+}
+
+LoginOption LoginSid() :
+{}
+{
+    <SID> <EQ> <BINARY_LITERAL> { return new LoginOption.Sid(binary(token, false)); }
 }
 
 List<LoginOption> LoginDefaults() :

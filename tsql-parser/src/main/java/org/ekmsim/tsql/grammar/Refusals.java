@@ -45,14 +45,6 @@ abstract class Refusals extends ParserState {
                         : UnmodelledNames.statement(first, tokenAhead(1), tokenAhead(2), tokenAhead(3)));
     }
 
-    /** Refuses a statement known only by its first two words; anything else is an error at the first. */
-    void refuseIfKnown(Token first) {
-        if (isWord(first, "ADD") && isWord("SIGNATURE", "COUNTER")) {
-            refuse(upper(first) + " " + upper(tokenAhead(1)));
-        }
-        throw near(first);
-    }
-
     void allowCondition(boolean allowed) {
         if (!allowed) {
             throw near(tokenAhead(0));

@@ -7,9 +7,9 @@ import java.util.Set;
 final class UnmodelledNames {
 
     private static final Set<String> OBJECTS = words("""
-            AGGREGATE APPLICATION ASSEMBLY AUTHORIZATION AVAILABILITY BROKER COLUMN CONTRACT COUNTER ENDPOINT
-            EVENT EXTERNAL FULLTEXT MESSAGE PARTITION PRIMARY QUEUE REMOTE RESOURCE ROLE ROUTE SEARCH SECURITY
-            SELECTIVE SENSITIVITY SERVER SERVICE SIGNATURE SPATIAL USER WORKLOAD XML""");
+            AGGREGATE ASSEMBLY AVAILABILITY BROKER COLUMN CONTRACT ENDPOINT EVENT EXTERNAL FULLTEXT MESSAGE
+            PARTITION PRIMARY QUEUE REMOTE RESOURCE ROUTE SEARCH SECURITY SELECTIVE SENSITIVITY SERVICE
+            SPATIAL WORKLOAD XML""");
 
     // Words that only together with the next one name a class of objects.
     private static final Set<String> OPENERS = words("""
@@ -56,6 +56,7 @@ final class UnmodelledNames {
             case "DATABASE" ->
                 ParserState.isWord(second, "AUDIT", "SCOPED")
                         && ParserState.isWord(third, "SPECIFICATION", "CONFIGURATION");
+            case "SERVER" -> ParserState.isWord(second, "AUDIT", "CONFIGURATION");
             case "SERVICE" -> !ParserState.isWord(second, "MASTER");
             default -> OBJECTS.contains(word);
         };

@@ -126,4 +126,28 @@ public sealed interface LoginOption extends Clause {
             }
         }
     }
+
+    /**
+     * The object of Microsoft Entra, from SQL Server 2025.
+     *
+     * @param identifier its identifier
+     */
+    record ObjectId(StringLiteral identifier) implements LoginOption {
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("OBJECT_ID =").part(identifier);
+        }
+    }
+
+    /**
+     * The kind of principal of Microsoft Entra.
+     *
+     * @param type E for a user or application, X for a group
+     */
+    record ExternalType(String type) implements LoginOption {
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("TYPE =").word(type);
+        }
+    }
 }

@@ -83,7 +83,7 @@ public sealed interface LoginSource extends Clause {
     /**
      * Microsoft Entra.
      *
-     * @param options DEFAULT_DATABASE and DEFAULT_LANGUAGE, where written
+     * @param options the options, where written
      */
     record ExternalProviderSource(List<LoginOption> options) implements LoginSource {
 

@@ -1,0 +1,27 @@
+package org.ekmsim.tsql.principal;
+
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.NamedStatement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+
+/** ALTER ROLE (Transact-SQL). */
+public final class AlterRole extends NamedStatement {
+
+    private final RoleChange change;
+
+    public AlterRole(SqlParserPos position, Identifier name, RoleChange change) {
+        super(position, name);
+        this.change = change;
+    }
+
+    /** What changes. */
+    public RoleChange change() {
+        return change;
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("ALTER ROLE").part(name()).part(change);
+    }
+}

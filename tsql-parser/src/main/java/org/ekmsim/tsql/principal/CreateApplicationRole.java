@@ -1,0 +1,28 @@
+package org.ekmsim.tsql.principal;
+
+import java.util.List;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.NamedStatement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+
+/** CREATE APPLICATION ROLE (Transact-SQL). */
+public final class CreateApplicationRole extends NamedStatement {
+
+    private final List<ApplicationRoleOption> options;
+
+    public CreateApplicationRole(SqlParserPos position, Identifier name, List<ApplicationRoleOption> options) {
+        super(position, name);
+        this.options = List.copyOf(options);
+    }
+
+    /** The options in order, each at most once. */
+    public List<ApplicationRoleOption> options() {
+        return options;
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("CREATE APPLICATION ROLE").part(name()).word("WITH").list(options);
+    }
+}

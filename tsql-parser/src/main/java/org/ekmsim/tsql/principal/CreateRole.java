@@ -1,0 +1,28 @@
+package org.ekmsim.tsql.principal;
+
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.NamedStatement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** CREATE ROLE (Transact-SQL). */
+public final class CreateRole extends NamedStatement {
+
+    private final @Nullable Identifier authorization;
+
+    public CreateRole(SqlParserPos position, Identifier name, @Nullable Identifier authorization) {
+        super(position, name);
+        this.authorization = authorization;
+    }
+
+    /** Its owner, where written. */
+    public @Nullable Identifier authorization() {
+        return authorization;
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("CREATE ROLE").part(name()).optional("AUTHORIZATION", authorization);
+    }
+}
