@@ -87,11 +87,17 @@ Expression ArgumentValue() :
 Expression ConstantArgument() :
 { Expression value; Identifier word; }
 {
+    value = SignedLiteral() { return value; }
+|
+    word = Identifier() { return wordAsString(word); }
+}
+
+Expression SignedLiteral() :
+{ Expression value; }
+{
     value = StringLiteral() { return value; }
 |
     value = SignedNumber() { return value; }
-|
-    word = Identifier() { return wordAsString(word); }
 }
 
 List<ExecuteOption> ExecuteOptions() :

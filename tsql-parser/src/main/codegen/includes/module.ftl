@@ -208,11 +208,12 @@ FunctionDefinition FunctionDefinition(String statement) :
 }
 
 FunctionResult FunctionResult() :
-{ DataType type; }
+{ String variable; TableDefinition table; DataType type; }
 {
     <TABLE> { return new FunctionResult.TableResult(); }
 |
-    <VARIABLE> <TABLE> { refuse("table variable"); return null; }
+    <VARIABLE> { variable = token.image; } <TABLE> table = TableDefinition()
+    { return new FunctionResult.TableVariableResult(variable, table); }
 |
     type = DataType() { return new FunctionResult.ScalarResult(type); }
 }

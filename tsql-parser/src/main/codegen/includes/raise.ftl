@@ -33,8 +33,8 @@ Statement RaiseError() :
 }
 {
     <RAISERROR> { start = getPos(); }
-    <LPAREN> message = ArgumentValue() <COMMA> severity = ArgumentValue() <COMMA> state = ArgumentValue()
-    ( <COMMA> argument = ArgumentValue() { arguments.add(argument); } )*
+    <LPAREN> message = RaiseArgument() <COMMA> severity = RaiseArgument() <COMMA> state = RaiseArgument()
+    ( <COMMA> argument = RaiseArgument() { arguments.add(argument); } )*
     <RPAREN>
     [
         LOOKAHEAD({ isWithClause() })
@@ -42,6 +42,17 @@ Statement RaiseError() :
             { options.add(upper(token)); } )*
     ]
     { return new RaiseError(start, message, severity, state, arguments, options); }
+}
+
+/** A literal with its sign, or a variable. */
+Expression RaiseArgument() :
+{ Expression argument; }
+{
+    argument = SignedLiteral() { return argument; }
+|
+    argument = Variable() { return argument; }
+|
+    <GLOBAL_VARIABLE> { return new GlobalVariable(getPos(), token.image); }
 }
 
 void RaiseErrorOption() :

@@ -136,12 +136,24 @@ Statement CreateType(SqlParserPos start) :
 }
 
 TypeSource TypeSource() :
-{ DataType base; Boolean nullable; Identifier assembly; Identifier className = null; }
+{
+    DataType base;
+    Boolean nullable;
+    Identifier assembly;
+    Identifier className = null;
+    TableDefinition table;
+    Boolean memoryOptimized = null;
+}
 {
     <FROM> base = DataType() nullable = Nullability() { return new TypeSource.Alias(base, nullable); }
 |
     <EXTERNAL> Word() { requireWord(token, "NAME"); } assembly = Identifier() [ <DOT> className = Identifier() ]
     { return new TypeSource.ExternalType(assembly, className); }
 |
-    <AS> <TABLE> { refuse("CREATE TYPE ... AS TABLE"); return null; }
+    <AS> <TABLE> table = TableDefinition()
+    [
+        LOOKAHEAD({ isWithClause() })
+        <WITH> <LPAREN> Word() { requireWord(token, "MEMORY_OPTIMIZED"); } <EQ> memoryOptimized = OnOrOff() <RPAREN>
+    ]
+    { return new TypeSource.TableType(table, memoryOptimized); }
 }

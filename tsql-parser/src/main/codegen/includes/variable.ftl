@@ -1,16 +1,30 @@
 /* VARIABLES */
 
 Statement Declare() :
-{ SqlParserPos start; List<Declaration> declarations = new ArrayList<Declaration>(); Declaration declaration; Statement cursor; }
+{
+    SqlParserPos start;
+    List<Declaration> declarations = new ArrayList<Declaration>();
+    Declaration declaration;
+    Statement statement;
+}
 {
     <DECLARE> { start = getPos(); }
     (
+        LOOKAHEAD({ isTableVariable() }) statement = DeclareTable(start) { return statement; }
+    |
         declaration = Declaration() { declarations.add(declaration); }
         ( <COMMA> declaration = Declaration() { declarations.add(declaration); } )*
         { return new Declare(start, declarations); }
     |
-        cursor = DeclareCursor(start) { return cursor; }
+        statement = DeclareCursor(start) { return statement; }
     )
+}
+
+Statement DeclareTable(SqlParserPos start) :
+{ String variable; TableDefinition table; }
+{
+    <VARIABLE> { variable = token.image; } [ <AS> ] <TABLE> table = TableDefinition()
+    { return new DeclareTable(start, variable, table); }
 }
 
 Declaration Declaration() :
@@ -19,8 +33,6 @@ Declaration Declaration() :
     <VARIABLE> { name = token.image; } [ <AS> ]
     (
         <CURSOR> { type = cursorType(token); }
-    |
-        <TABLE> { refuse("table variable"); type = null; }
     |
         type = DataType()
         [ <EQ> value = Scalar() ]

@@ -33,7 +33,6 @@ class UnmodelledConstructsTest {
                     OVER                                           | SELECT ROW_NUMBER() OVER (ORDER BY a) FROM t
                     PIVOT                                          | SELECT * FROM t PIVOT (MAX(a) FOR b IN ([x])) AS p
                     table hint UPDLOCK                             | SELECT * FROM t WITH (UPDLOCK)
-                    table variable                                 | DECLARE @t TABLE (a int)
                     INSERT ... EXECUTE                             | INSERT t EXEC p
                     INSERT ... DEFAULT VALUES                      | INSERT t DEFAULT VALUES
                     DEFAULT as a value                             | INSERT t VALUES (1, DEFAULT)

@@ -6,6 +6,7 @@ import org.ekmsim.tsql.SyntaxError;
 import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TreeWalk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that need more than one statement, or a statement and its place. A server applies them while it parses, so
@@ -13,15 +14,21 @@ import org.ekmsim.tsql.tree.TreeWalk;
  */
 public final class BatchCheck {
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
+    private final Gaps gaps;
+    private final @Nullable Clause module;
     private final List<Rule> rules;
 
-    private BatchCheck(Set<String> parameters, Gaps gaps) {
+    /** @param module the definition that is looked at; null for a batch */
+    private BatchCheck(Findings findings, @Nullable Clause module, Set<String> parameters, Gaps gaps) {
+        this.findings = findings;
+        this.gaps = gaps;
+        this.module = module;
         Rule variables = new VariableRule(findings, parameters, gaps.variables());
         Rule constants = new ConstantRule(findings);
         Rule queries = new QueryRule(findings);
         rules = gaps.isWhole()
-                ? List.of(variables, constants, queries, new FlowRule(findings), new LabelRule(findings))
+                ? List.of(variables, constants, queries, new FlowRule(findings, module), new LabelRule(findings))
                 : List.of(variables, constants, queries);
     }
 
@@ -33,23 +40,31 @@ public final class BatchCheck {
      * @return the errors in the order of the text
      */
     public static List<SyntaxError> errors(List<Statement> statements, Set<String> parameters, Gaps gaps) {
-        BatchCheck check = new BatchCheck(parameters, gaps);
-        Walk walk = check.new Walk();
-        statements.forEach(walk::walk);
-        check.rules.forEach(Rule::end);
-        return check.findings.inOrder();
+        Findings findings = new Findings();
+        new BatchCheck(findings, null, parameters, gaps).check(statements);
+        return findings.inOrder();
     }
 
-    /** Shows every part of the batch to every rule. */
+    private void check(List<? extends Clause> parts) {
+        Walk walk = new Walk();
+        parts.forEach(walk::walk);
+        rules.forEach(Rule::end);
+    }
+
+    /** Shows every part of the batch to every rule; a module is looked at as a batch of its own. */
     private final class Walk extends TreeWalk {
 
         @Override
         protected boolean enter(Clause part) {
+            if (part != module && Routines.isRoutine(part)) {
+                new BatchCheck(findings, part, Set.of(), gaps).check(List.of(part));
+                return false;
+            }
             if (part instanceof Statement statement) {
                 findings.statement(statement);
             }
             rules.forEach(rule -> rule.enter(part, parent()));
-            return !Routines.isRoutine(part);
+            return true;
         }
 
         @Override

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * BREAK (135) and CONTINUE (136) belong in WHILE, THROW without arguments in CATCH (10704), RETURN with a value in a
- * module (178).
+ * procedure or scalar function (178), where a function needs it (1075).
  */
 final class FlowRule implements Rule {
 
     private final Findings findings;
     private final Deque<TryCatch> insideCatch = new ArrayDeque<>();
+    private final @Nullable Clause module;
     private int loops;
 
-    FlowRule(Findings findings) {
+    FlowRule(Findings findings, @Nullable Clause module) {
         this.findings = findings;
+        this.module = module;
     }
 
     @Override
@@ -40,8 +42,8 @@ final class FlowRule implements Rule {
             findings.report(136, 1, statement);
         } else if (part instanceof Throw statement && statement.number() == null && insideCatch.isEmpty()) {
             findings.report(10704, 1, statement);
-        } else if (part instanceof ReturnStatement statement && statement.value() != null) {
-            findings.report(178, 1, statement);
+        } else if (part instanceof ReturnStatement statement) {
+            checkReturn(statement);
         }
     }
 
@@ -51,6 +53,14 @@ final class FlowRule implements Rule {
             loops--;
         } else if (part instanceof TryCatch && part == insideCatch.peek()) {
             insideCatch.pop();
+        }
+    }
+
+    private void checkReturn(ReturnStatement statement) {
+        if (statement.value() == null && Routines.isScalar(module)) {
+            findings.report(1075, 1, statement);
+        } else if (statement.value() != null && !Routines.returnsValue(module)) {
+            findings.report(178, 1, statement);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.ekmsim.tsql.check;
 
 import java.util.List;
+import org.ekmsim.tsql.module.ModuleBody;
+import org.ekmsim.tsql.module.ViewDefinition;
 import org.ekmsim.tsql.query.OrderedQuery;
 import org.ekmsim.tsql.query.QueryExpression;
 import org.ekmsim.tsql.query.SelectItem;
@@ -30,6 +32,8 @@ final class QueryRule implements Rule {
                 && !(parent instanceof InsertSource)
                 && isOnlyOrdered(query, query.query())) {
             findings.report(1033, 1, query.orderBy().get(0).expression());
+        } else if (part instanceof SelectStatement statement && isOnlyOrderedView(statement, parent)) {
+            findings.report(1033, 1, statement.orderBy().get(0).expression());
         }
     }
 
@@ -39,7 +43,18 @@ final class QueryRule implements Rule {
         return assignments > 0 && (assignments < items.size() || !(parent instanceof SelectStatement));
     }
 
+    private static boolean isOnlyOrderedView(SelectStatement statement, @Nullable Clause parent) {
+        return (parent instanceof ViewDefinition || parent instanceof ModuleBody.InlineQuery)
+                && !statement.orderBy().isEmpty()
+                && statement.offset() == null
+                && !isLimited(statement.query());
+    }
+
+    private static boolean isLimited(QueryExpression query) {
+        return query instanceof SelectQuery select && select.top() != null;
+    }
+
     private static boolean isOnlyOrdered(OrderedQuery ordered, QueryExpression query) {
-        return ordered.offset() == null && !(query instanceof SelectQuery select && select.top() != null);
+        return ordered.offset() == null && !isLimited(query);
     }
 }

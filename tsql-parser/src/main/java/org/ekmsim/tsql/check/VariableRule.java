@@ -8,8 +8,11 @@ import org.ekmsim.tsql.cursor.CursorReference;
 import org.ekmsim.tsql.cursor.FetchCursor;
 import org.ekmsim.tsql.cursor.SetCursorVariable;
 import org.ekmsim.tsql.expression.VariableReference;
+import org.ekmsim.tsql.module.FunctionResult;
+import org.ekmsim.tsql.module.ModuleParameter;
 import org.ekmsim.tsql.procedural.CallMember;
 import org.ekmsim.tsql.procedural.Declaration;
+import org.ekmsim.tsql.procedural.DeclareTable;
 import org.ekmsim.tsql.procedural.Execute;
 import org.ekmsim.tsql.procedural.ExecutedModule;
 import org.ekmsim.tsql.procedural.SetMember;
@@ -75,8 +78,20 @@ final class VariableRule implements Rule {
 
     @Override
     public void leave(Clause part) {
-        if (part instanceof Declaration declaration && !declared.add(fold(declaration.name()))) {
-            findings.report(134, 1, declaration.type(), declaration.name());
+        if (part instanceof Declaration declaration) {
+            declare(declaration.name(), declaration.type());
+        } else if (part instanceof ModuleParameter parameter) {
+            declare(parameter.name(), parameter.type());
+        } else if (part instanceof DeclareTable table) {
+            declare(table.variable(), table);
+        } else if (part instanceof FunctionResult.TableVariableResult result) {
+            declared.add(fold(result.variable()));
+        }
+    }
+
+    private void declare(String name, TsqlNode place) {
+        if (!declared.add(fold(name))) {
+            findings.report(134, 1, place, name);
         }
     }
 

@@ -66,6 +66,11 @@ abstract class ProgramActions extends TableActions {
                 .orElseThrow(() -> near(word));
     }
 
+    boolean isTableVariable() {
+        int second = tokenAhead(2).kind;
+        return tokenAhead(1).kind == VARIABLE && (second == TABLE || second == AS && tokenAhead(3).kind == TABLE);
+    }
+
     static DataType cursorType(Token word) {
         return new DataType(position(word), "cursor", null, null, null, false);
     }

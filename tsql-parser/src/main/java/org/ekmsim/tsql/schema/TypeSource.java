@@ -1,5 +1,6 @@
 package org.ekmsim.tsql.schema;
 
+import org.ekmsim.tsql.table.TableDefinition;
 import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.DataType;
 import org.ekmsim.tsql.tree.Identifier;
@@ -21,6 +22,23 @@ public sealed interface TypeSource extends Clause {
             out.word("FROM").part(base);
             if (nullable != null) {
                 out.word(nullable ? "NULL" : "NOT NULL");
+            }
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param table its columns and constraints
+     * @param memoryOptimized MEMORY_OPTIMIZED as ON or OFF, where written
+     */
+    record TableType(TableDefinition table, @Nullable Boolean memoryOptimized) implements TypeSource {
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("AS TABLE").part(table);
+            if (memoryOptimized != null) {
+                out.word("WITH (MEMORY_OPTIMIZED = " + (memoryOptimized ? "ON" : "OFF"))
+                        .close();
             }
         }
     }
