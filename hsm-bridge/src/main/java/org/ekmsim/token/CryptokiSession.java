@@ -29,6 +29,7 @@ final class CryptokiSession implements AutoCloseable {
     static final long CKA_PRIVATE_EXPONENT = 0x123;
     static final long CKA_EXTRACTABLE = 0x162;
     private static final long CKO_PRIVATE_KEY = 0x3;
+    private static final long CKO_SECRET_KEY = 0x4;
     private static final int LONGEST_ATTRIBUTE = 2048;
 
     private final Cryptoki cryptoki;
@@ -38,6 +39,11 @@ final class CryptokiSession implements AutoCloseable {
     CryptokiSession(Cryptoki cryptoki, NativeLong handle) {
         this.cryptoki = cryptoki;
         this.handle = handle;
+    }
+
+    /** The library's number of the session. */
+    long number() {
+        return handle.longValue();
     }
 
     synchronized void login(User user, byte[] pin) {
@@ -57,6 +63,12 @@ final class CryptokiSession implements AutoCloseable {
         return find(new CryptokiTemplate()
                 .with(CKA_CLASS, CKO_PRIVATE_KEY)
                 .with(CKA_MODULUS, UnsignedBytes.of(modulus))
+                .with(CKA_LABEL, label.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    synchronized Optional<NativeLong> findSecretKey(String label) {
+        return find(new CryptokiTemplate()
+                .with(CKA_CLASS, CKO_SECRET_KEY)
                 .with(CKA_LABEL, label.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -20,7 +21,11 @@ final class CustodyToken implements Token {
 
     private static final Set<Integer> GENERATED_SIZES = Set.of(1024, 2048, 3072, 4096);
 
-    private record Entry(TokenKey key, RsaOperations operations) {}
+    /** A key with what it can do; one of the two is there. */
+    private record Entry(
+            TokenKey key,
+            @Nullable RsaOperations rsa,
+            @Nullable SymmetricOperations symmetric) {}
 
     private final String label;
     private final KeyCustody custody;
@@ -63,9 +68,22 @@ final class CustodyToken implements Token {
     }
 
     private TokenKey enter(HeldKey held, String keyLabel, boolean generatedInside) {
-        TokenKey key = new TokenKey(held.id(), keyLabel, held.bits(), generatedInside);
-        entries = entries.plus(key.id(), new Entry(key, new RsaOperations(held, random)));
-        return key;
+        TokenKey key = new TokenKey(held.id(), keyLabel, TokenKey.Kind.RSA, held.bits(), generatedInside);
+        return enter(new Entry(key, new RsaOperations(held, random), null));
+    }
+
+    @Override
+    public TokenKey generateSecret(SymmetricAlgorithm algorithm, String keyLabel) {
+        return locked(change, () -> {
+            HeldSecretKey held = custody.generate(algorithm, TokenKeyId.drawn(random), keyLabel);
+            TokenKey key = new TokenKey(held.id(), keyLabel, TokenKey.Kind.SYMMETRIC, algorithm.bits(), true);
+            return enter(new Entry(key, null, new SymmetricOperations(held)));
+        });
+    }
+
+    private TokenKey enter(Entry entry) {
+        entries = entries.plus(entry.key().id(), entry);
+        return entry.key();
     }
 
     @Override
@@ -86,6 +104,21 @@ final class CustodyToken implements Token {
     @Override
     public byte[] unwrap(TokenKeyId key, WrapAlgorithm algorithm, byte[] wrapped) {
         return with(key, operations -> operations.decrypt(algorithm, wrapped));
+    }
+
+    @Override
+    public byte[] encrypt(TokenKeyId key, byte[] vector, byte[] plaintext) {
+        return locked(use, () -> secret(key).encrypt(vector, plaintext));
+    }
+
+    @Override
+    public byte[] decrypt(TokenKeyId key, byte[] vector, byte[] ciphertext) {
+        return locked(use, () -> secret(key).decrypt(vector, ciphertext));
+    }
+
+    @Override
+    public byte[] random(int count) {
+        return locked(use, () -> custody.random(count));
     }
 
     @Override
@@ -137,7 +170,21 @@ final class CustodyToken implements Token {
     }
 
     private <T> T with(TokenKeyId key, Function<RsaOperations, T> operation) {
-        return locked(use, () -> operation.apply(entry(key).operations()));
+        return locked(use, () -> {
+            RsaOperations operations = entry(key).rsa();
+            if (operations == null) {
+                throw new TokenException.NotSupported("this operation with a secret key");
+            }
+            return operation.apply(operations);
+        });
+    }
+
+    private SymmetricOperations secret(TokenKeyId key) {
+        SymmetricOperations operations = entry(key).symmetric();
+        if (operations == null) {
+            throw new TokenException.NotSupported("this operation with a key pair");
+        }
+        return operations;
     }
 
     private Entry entry(TokenKeyId key) {

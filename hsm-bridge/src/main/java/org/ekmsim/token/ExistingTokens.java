@@ -45,7 +45,7 @@ final class ExistingTokens implements Tokens {
             CryptokiSession session = library.cryptoki().openSession(token.slot());
             try {
                 login(library, token, session, pin, choice.pinFile());
-                MarkedProvider keys = Pkcs11Provider.configure(library.file(), token.slot(), random);
+                MarkedProvider keys = SunPkcs11.configure(library.file(), token.slot(), random);
                 requireBareRsa(keys.provider(), token.label());
                 String description =
                         library.cryptoki().manufacturerAndVersion() + " (PKCS#11), token '" + token.label() + "'";

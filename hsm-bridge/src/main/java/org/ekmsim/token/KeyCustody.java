@@ -10,6 +10,12 @@ interface KeyCustody {
 
     HeldKey generate(int bits, String label);
 
+    /** Makes a secret key under an id of its own. */
+    HeldSecretKey generate(SymmetricAlgorithm algorithm, TokenKeyId id, String label);
+
+    /** Random bytes of the place's own generator. */
+    byte[] random(int count);
+
     HeldKey store(RsaKeyMaterial material, String label);
 
     void erase(TokenKeyId id);

@@ -9,6 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.ProviderException;
+import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPrivateCrtKeySpec;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
 
 /**
  * Keys in a PKCS#11 token. SunPKCS11 makes and uses the objects; the administrative session names them, so that any other
@@ -84,6 +87,33 @@ final class Pkcs11Custody implements KeyCustody {
     }
 
     @Override
+    public HeldSecretKey generate(SymmetricAlgorithm algorithm, TokenKeyId id, String label) {
+        // Only its label tells a new secret key from others, so the next one is made when this one has its own.
+        synchronized (administration) {
+            try {
+                KeyGenerator generator = KeyGenerator.getInstance(algorithm.jcaName(), provider);
+                generator.init(algorithm.generatedBits());
+                SecretKey key = generator.generateKey();
+                named(administration.findSecretKey(mark), id, label);
+                return new HeldSecretKey(id, algorithm, key, provider);
+            } catch (GeneralSecurityException | ProviderException | CryptokiError e) {
+                throw new TokenException.DeviceFailure("key generation", e);
+            }
+        }
+    }
+
+    @Override
+    public byte[] random(int count) {
+        try {
+            byte[] drawn = new byte[count];
+            SecureRandom.getInstance("PKCS11", provider).nextBytes(drawn);
+            return drawn;
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw new TokenException.DeviceFailure("drawing random bytes", e);
+        }
+    }
+
+    @Override
     public HeldKey store(RsaKeyMaterial material, String label) {
         RSAPrivateCrtKey key = material.privateKey();
         var spec = new RSAPrivateCrtKeySpec(
@@ -106,15 +136,18 @@ final class Pkcs11Custody implements KeyCustody {
     private HeldKey named(RSAPublicKey publicKey, PrivateKey privateKey, String label) {
         HeldKey held = new HeldKey(publicKey, privateKey, provider, provider);
         try {
-            NativeLong object = administration
-                    .findPrivateKey(publicKey.getModulus(), mark)
-                    .orElseThrow(() -> new TokenException.DeviceFailure("naming a key", "the new key is not there"));
-            nameOrDestroy(object, held.id(), objectLabels.apply(label));
-            objects.put(held.id(), object);
+            named(administration.findPrivateKey(publicKey.getModulus(), mark), held.id(), label);
             return held;
         } catch (CryptokiError e) {
             throw new TokenException.DeviceFailure("naming a key", e);
         }
+    }
+
+    private void named(Optional<NativeLong> found, TokenKeyId id, String label) {
+        NativeLong object =
+                found.orElseThrow(() -> new TokenException.DeviceFailure("naming a key", "the new key is not there"));
+        nameOrDestroy(object, id, objectLabels.apply(label));
+        objects.put(id, object);
     }
 
     /** A key that cannot be finished must not stay behind. */

@@ -8,6 +8,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
 import java.security.interfaces.RSAPublicKey;
+import javax.crypto.KeyGenerator;
 
 /** Keys in this process's memory; they go when the last reference goes. */
 final class SoftwareCustody implements KeyCustody {
@@ -43,6 +44,24 @@ final class SoftwareCustody implements KeyCustody {
         } catch (GeneralSecurityException e) {
             throw new TokenException.DeviceFailure("key generation", e);
         }
+    }
+
+    @Override
+    public HeldSecretKey generate(SymmetricAlgorithm algorithm, TokenKeyId id, String label) {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance(algorithm.jcaName(), CIPHERS);
+            generator.init(algorithm.generatedBits(), random);
+            return new HeldSecretKey(id, algorithm, generator.generateKey(), provider(CIPHERS));
+        } catch (GeneralSecurityException e) {
+            throw new TokenException.DeviceFailure("key generation", e);
+        }
+    }
+
+    @Override
+    public byte[] random(int count) {
+        byte[] drawn = new byte[count];
+        random.nextBytes(drawn);
+        return drawn;
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place that holds RSA private keys and works with them without giving them away.
+ * A place that holds RSA private keys and secret keys and works with them without giving them away.
+ *
+ * <p>An operation of the wrong sort (wrapping with a secret key) throws {@link TokenException.NotSupported}.
  *
  * <p>Operations with the public half (wrap, encrypt, verify) run in software with the exported public key, as a PKCS#11
  * client does; operations with the private half (unwrap, decrypt, sign) run inside the token. Every method may be called
@@ -31,6 +33,9 @@ public interface Token extends AutoCloseable {
      * key as it is there, under its first label.
      */
     TokenKey importRsa(RsaKeyMaterial material, String label);
+
+    /** Makes a secret key inside the token, where it is sensitive and not extractable. */
+    TokenKey generateSecret(SymmetricAlgorithm algorithm, String label);
 
     /** The keys in the token, oldest first. */
     List<TokenKey> keys();
@@ -65,6 +70,28 @@ public interface Token extends AutoCloseable {
     default byte[] decrypt(TokenKeyId key, WrapAlgorithm algorithm, byte[] ciphertext) {
         return unwrap(key, algorithm, ciphertext);
     }
+
+    /**
+     * Encrypts with a secret key, inside the token.
+     *
+     * @param vector the initialization vector, as long as a block of the key's algorithm
+     * @return {@link SymmetricAlgorithm#ciphertextBytes(int)} bytes
+     * @throws TokenException.KeyNotFound when the token holds no such key
+     * @throws TokenException.NotSupported for a key pair, or a vector of another length
+     */
+    byte[] encrypt(TokenKeyId key, byte[] vector, byte[] plaintext);
+
+    /**
+     * Decrypts what {@link #encrypt(TokenKeyId, byte[], byte[])} made, inside the token.
+     *
+     * @throws TokenException.KeyNotFound when the token holds no such key
+     * @throws TokenException.NotSupported for a key pair, or a vector of another length
+     * @throws TokenException.DecryptionFailed when the padding shows that key or ciphertext is another; CBC tells no more
+     */
+    byte[] decrypt(TokenKeyId key, byte[] vector, byte[] ciphertext);
+
+    /** Random bytes of the token's own generator, for initialization vectors. */
+    byte[] random(int count);
 
     /**
      * Hashes {@code data} and signs the hash inside the token.

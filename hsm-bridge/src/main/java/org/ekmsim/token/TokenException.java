@@ -104,6 +104,10 @@ public abstract sealed class TokenException extends RuntimeException {
         DecryptionFailed(WrapAlgorithm algorithm) {
             super("The data cannot be decrypted with this key and " + algorithm.wireName());
         }
+
+        DecryptionFailed(SymmetricAlgorithm algorithm) {
+            super("The data cannot be decrypted with this key and " + algorithm);
+        }
     }
 
     /** The key material is not an RSA private key that a token takes. */

@@ -1,9 +1,17 @@
 package org.ekmsim.token;
 
 /**
- * A key pair in a token; a value that tells about the key, not the key.
+ * A key in a token; a value that tells about the key, not the key.
  *
- * @param bits size of the modulus
- * @param generatedInside whether the token made the key itself, so that the private half never was anywhere else
+ * @param kind key pair or secret key
+ * @param bits size of the modulus, or length of the secret key
+ * @param generatedInside whether the token made the key itself, so that its secret part never was anywhere else
  */
-public record TokenKey(TokenKeyId id, String label, int bits, boolean generatedInside) {}
+public record TokenKey(TokenKeyId id, String label, Kind kind, int bits, boolean generatedInside) {
+
+    /** What sort of key. */
+    public enum Kind {
+        RSA,
+        SYMMETRIC
+    }
+}

@@ -3,12 +3,14 @@ package org.ekmsim.token;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Names a key by its content, so the same key has the same id in every token and every run.
+ * Names a key pair by its content, so the same key has the same id in every token and every run; a secret key by a number drawn
+ * when it was made.
  *
- * @param hex SHA-256 of the modulus (big-endian, no leading zero byte), 64 lower-case hexadecimal digits
+ * @param hex 64 lower-case hexadecimal digits; of a key pair SHA-256 of the modulus (big-endian, no leading zero byte)
  */
 public record TokenKeyId(String hex) {
 
@@ -28,6 +30,13 @@ public record TokenKeyId(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
+    }
+
+    /** An id for a key that has no public part to be named by. */
+    static TokenKeyId drawn(SecureRandom random) {
+        byte[] drawn = new byte[DIGITS / 2];
+        random.nextBytes(drawn);
+        return new TokenKeyId(HexFormat.of().formatHex(drawn));
     }
 
     /** The id as PKCS#11's CKA_ID holds it: 32 bytes. */

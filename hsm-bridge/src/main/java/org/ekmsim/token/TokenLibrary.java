@@ -102,8 +102,8 @@ final class TokenLibrary {
                 session.logout();
             }
             TokenSlot token = new TokenSlot(serialIn(slot), securityOfficerPin);
-            MarkedProvider keys = Pkcs11Provider.configure(file, slot, random);
-            Pkcs11Provider.login(keys.provider(), label, pin);
+            MarkedProvider keys = SunPkcs11.configure(file, slot, random);
+            SunPkcs11.login(keys.provider(), label, pin);
             return new Pkcs11Custody(
                     description, keys, cryptoki.openSession(slot), key -> key, custody -> retire(custody, token));
         } catch (CryptokiError e) {
@@ -113,7 +113,7 @@ final class TokenLibrary {
 
     private void retire(Pkcs11Custody custody, TokenSlot token) {
         try {
-            Pkcs11Provider.logout(custody.provider());
+            SunPkcs11.logout(custody.provider());
         } finally {
             retire(token);
         }

@@ -87,7 +87,7 @@ class ExistingTokenTest extends TokenContract {
                 CryptokiSession session = softHsm.session("users own")) {
             Pkcs11Custody others = new Pkcs11Custody(
                     "another client",
-                    Pkcs11Provider.configure(softHsm.library(), softHsm.slot("users own"), new SecureRandom()),
+                    SunPkcs11.configure(softHsm.library(), softHsm.slot("users own"), new SecureRandom()),
                     session,
                     key -> key,
                     Pkcs11Custody::eraseAll);

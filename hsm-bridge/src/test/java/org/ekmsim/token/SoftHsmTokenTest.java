@@ -17,6 +17,7 @@ class SoftHsmTokenTest extends TokenContract {
 
     private static final byte[] TRUE = {1};
     private static final byte[] FALSE = {0};
+    private static final long CKA_VALUE = 0x11;
 
     @Override
     Tokens newTokens() {
@@ -54,6 +55,52 @@ class SoftHsmTokenTest extends TokenContract {
         }
     }
 
+    @Test
+    void a_secret_key_cannot_be_read_through_PKCS11() {
+        Pkcs11Custody custody = SoftHsmForTests.libraryLoadedOrSkip().newToken("sealed");
+        try {
+            TokenKeyId id = TokenKeyId.drawn(new SecureRandom());
+            HeldSecretKey held = custody.generate(SymmetricAlgorithm.AES_256, id, "secret");
+            assertThat(held.key().getEncoded()).isNull();
+            CryptokiSession session = custody.administration();
+            NativeLong object = custody.object(id).orElseThrow();
+            assertThat(session.attribute(object, CryptokiSession.CKA_SENSITIVE)).isEqualTo(TRUE);
+            assertThat(session.attribute(object, CryptokiSession.CKA_EXTRACTABLE))
+                    .isEqualTo(FALSE);
+            assertThat(session.attribute(object, CryptokiSession.CKA_ID)).isEqualTo(id.bytes());
+            assertThat(session.attribute(object, CryptokiSession.CKA_LABEL))
+                    .isEqualTo("secret".getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> session.attribute(object, CKA_VALUE))
+                    .isInstanceOf(CryptokiError.class)
+                    .hasMessage("C_GetAttributeValue returned CKR_ATTRIBUTE_SENSITIVE");
+        } finally {
+            custody.close();
+        }
+    }
+
+    /** SoftHSM numbers sessions in the order they are opened, so two of them tell how many came between. */
+    @Test
+    void a_crowd_of_threads_leaves_no_session_behind() throws Exception {
+        Cryptoki cryptoki = SoftHsmForTests.libraryLoadedOrSkip().cryptoki();
+        try (Tokens tokens = newTokens()) {
+            Token token = tokens.open("crowd");
+            TokenKeyId pair = token.importRsa(TestKeys.rsa2048(0), "pair").id();
+            TokenKeyId secret =
+                    token.generateSecret(SymmetricAlgorithm.AES_256, "secret").id();
+            TokenContract.crowd(token, pair, secret);
+            long slot = cryptoki.slotTokens().get(0).slot();
+            long before = sessionNumber(cryptoki, slot);
+            TokenContract.crowd(token, pair, secret);
+            assertThat(sessionNumber(cryptoki, slot) - before).isLessThan(64 * 5);
+        }
+    }
+
+    private static long sessionNumber(Cryptoki cryptoki, long slot) {
+        try (CryptokiSession session = cryptoki.openSession(slot)) {
+            return session.number();
+        }
+    }
+
     private static void assertSealed(Pkcs11Custody custody, HeldKey held, String label) {
         CryptokiSession session = custody.administration();
         NativeLong object = custody.object(held.id()).orElseThrow();
@@ -72,8 +119,8 @@ class SoftHsmTokenTest extends TokenContract {
         TokenLibrary library = SoftHsmForTests.libraryLoadedOrSkip();
         Pkcs11Custody custody = library.newToken("pin");
         try {
-            Pkcs11Provider.logout(custody.provider());
-            assertThatThrownBy(() -> Pkcs11Provider.login(custody.provider(), "pin", new Pin("135790864")))
+            SunPkcs11.logout(custody.provider());
+            assertThatThrownBy(() -> SunPkcs11.login(custody.provider(), "pin", new Pin("135790864")))
                     .isInstanceOf(TokenException.WrongPin.class)
                     .hasMessage("The PIN for token 'pin' is wrong");
         } finally {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -106,7 +107,7 @@ abstract class TokenContract {
         byte[] unsigned = Arrays.copyOfRange(modulus, 1, modulus.length);
         String expected =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(unsigned));
-        assertThat(key).isEqualTo(new TokenKey(new TokenKeyId(expected), "imported", 2048, false));
+        assertThat(key).isEqualTo(new TokenKey(new TokenKeyId(expected), "imported", TokenKey.Kind.RSA, 2048, false));
         assertThat(token.publicKey(key.id())).isEqualTo(material.publicKey());
     }
 
@@ -204,6 +205,87 @@ abstract class TokenContract {
                 .isInstanceOf(TokenException.DecryptionFailed.class)
                 .hasNoCause()
                 .hasMessage("The data cannot be decrypted with this key and " + algorithm.wireName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SymmetricAlgorithm.class)
+    void a_secret_key_decrypts_what_it_encrypted(SymmetricAlgorithm algorithm) {
+        TokenKey key = token.generateSecret(algorithm, "secret");
+
+        assertThat(key.label()).isEqualTo("secret");
+        assertThat(key.kind()).isEqualTo(TokenKey.Kind.SYMMETRIC);
+        assertThat(key.bits()).isEqualTo(algorithm.bits());
+        assertThat(token.find(key.id())).contains(key);
+        for (int length : new int[] {0, 1, 7, 8, 15, 16, 17, 1000}) {
+            byte[] vector = token.random(algorithm.blockBytes());
+            byte[] plaintext = token.random(length);
+            byte[] ciphertext = token.encrypt(key.id(), vector, plaintext);
+            assertThat(ciphertext).hasSize(algorithm.ciphertextBytes(length));
+            assertThat(token.decrypt(key.id(), vector, ciphertext)).isEqualTo(plaintext);
+        }
+    }
+
+    @Test
+    void secret_keys_are_told_apart() {
+        TokenKey one = token.generateSecret(SymmetricAlgorithm.AES_256, "one");
+        TokenKey two = token.generateSecret(SymmetricAlgorithm.AES_256, "two");
+        byte[] vector = token.random(16);
+        byte[] ciphertext = token.encrypt(one.id(), vector, SECRET);
+
+        assertThat(token.keys()).containsExactly(one, two);
+        assertThat(token.encrypt(two.id(), vector, SECRET)).isNotEqualTo(ciphertext);
+        token.destroy(two.id());
+        assertThat(token.keys()).containsExactly(one);
+        assertThat(token.decrypt(one.id(), vector, ciphertext)).isEqualTo(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 15, 17, 31})
+    void refuses_a_symmetric_ciphertext_that_is_no_whole_number_of_blocks(int length) {
+        TokenKeyId key =
+                token.generateSecret(SymmetricAlgorithm.AES_128, "secret").id();
+
+        assertThatThrownBy(() -> token.decrypt(key, new byte[16], new byte[length]))
+                .isInstanceOf(TokenException.DecryptionFailed.class)
+                .hasMessage("The data cannot be decrypted with this key and AES_128");
+    }
+
+    @Test
+    void refuses_a_padding_that_does_not_fit() {
+        TokenKeyId key =
+                token.generateSecret(SymmetricAlgorithm.AES_256, "secret").id();
+        byte[] vector = new byte[16];
+        byte[] ciphertext = token.encrypt(key, vector, new byte[15]);
+        // One block: the vector's last byte goes straight into the padding byte, which was 1 and becomes 0.
+        vector[15] = 1;
+
+        assertThatThrownBy(() -> token.decrypt(key, vector, ciphertext))
+                .isInstanceOf(TokenException.DecryptionFailed.class)
+                .hasNoCause();
+    }
+
+    @Test
+    void refuses_a_vector_of_another_length() {
+        TokenKeyId key =
+                token.generateSecret(SymmetricAlgorithm.AES_256, "secret").id();
+
+        assertThatThrownBy(() -> token.encrypt(key, new byte[8], SECRET))
+                .isInstanceOf(TokenException.NotSupported.class)
+                .hasMessage(
+                        "Not supported by the token: an initialization vector of 8 bytes with AES_256, which takes 16");
+    }
+
+    @Test
+    void a_key_of_one_sort_does_not_do_the_work_of_the_other() {
+        TokenKeyId pair = token.importRsa(TestKeys.rsa2048(0), "k").id();
+        TokenKeyId secret =
+                token.generateSecret(SymmetricAlgorithm.AES_256, "secret").id();
+
+        assertThatThrownBy(() -> token.encrypt(pair, new byte[16], SECRET))
+                .isInstanceOf(TokenException.NotSupported.class);
+        assertThatThrownBy(() -> token.wrap(secret, WrapAlgorithm.RSA_OAEP, SECRET))
+                .isInstanceOf(TokenException.NotSupported.class);
+        assertThatThrownBy(() -> token.publicKey(secret)).isInstanceOf(TokenException.NotSupported.class);
     }
 
     @ParameterizedTest
@@ -333,6 +415,45 @@ abstract class TokenContract {
             assertThat(token.verify(mine, SignatureAlgorithm.RS256, secret, signature))
                     .isTrue();
             token.destroy(mine);
+        }
+    }
+
+    @Test
+    void sixty_four_threads_wrap_and_unwrap_without_an_error() throws Exception {
+        TokenKeyId shared = token.importRsa(TestKeys.rsa2048(0), "shared").id();
+        TokenKeyId secret =
+                token.generateSecret(SymmetricAlgorithm.AES_256, "secret").id();
+
+        crowd(token, shared, secret);
+    }
+
+    /** Sixty-four threads that begin together; each does some rounds of every operation. */
+    static void crowd(Token token, TokenKeyId pair, TokenKeyId secret) throws Exception {
+        int size = 64;
+        ExecutorService threads = Executors.newFixedThreadPool(size);
+        CyclicBarrier together = new CyclicBarrier(size);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            for (int thread = 0; thread < size; thread++) {
+                byte[] plaintext = ("plaintext of " + thread).getBytes(UTF_8);
+                work.add(threads.submit(() -> {
+                    together.await();
+                    for (int round = 0; round < 5; round++) {
+                        byte[] wrapped = token.wrap(pair, WrapAlgorithm.RSA_OAEP, plaintext);
+                        assertThat(token.unwrap(pair, WrapAlgorithm.RSA_OAEP, wrapped))
+                                .isEqualTo(plaintext);
+                        byte[] vector = token.random(16);
+                        byte[] ciphertext = token.encrypt(secret, vector, plaintext);
+                        assertThat(token.decrypt(secret, vector, ciphertext)).isEqualTo(plaintext);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : work) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -18,9 +18,9 @@ import javax.security.auth.login.LoginException;
  * Java's own PKCS#11 provider for one slot. The object is private: it is never put into the list of {@link Security}, where
  * other code of the process would find it.
  */
-final class Pkcs11Provider {
+final class SunPkcs11 {
 
-    /** Keys made or imported stay in the token for good; private ones cannot be read. */
+    /** Keys made or imported stay in the token for good; private and secret ones cannot be read. */
     private static final String ATTRIBUTES = """
             attributes(*,CKO_PRIVATE_KEY,CKK_RSA) = {
               CKA_TOKEN = true
@@ -31,11 +31,20 @@ final class Pkcs11Provider {
               CKA_SIGN = true
               CKA_LABEL = 0h%s
             }
+            attributes(generate,CKO_SECRET_KEY,*) = {
+              CKA_TOKEN = true
+              CKA_PRIVATE = true
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_ENCRYPT = true
+              CKA_DECRYPT = true
+              CKA_LABEL = 0h%s
+            }
             """;
 
     private static final int MARK_BYTES = 8;
 
-    private Pkcs11Provider() {}
+    private SunPkcs11() {}
 
     /**
      * The provider, not logged in. Keys can be used as soon as any session of this process has logged in to the token.
@@ -53,8 +62,9 @@ final class Pkcs11Provider {
         String mark = "ekmsim new " + HexFormat.of().formatHex(drawn);
         // The configuration file's syntax gives backslashes a meaning of their own.
         String path = library.toString().replace('\\', '/');
+        String label = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.US_ASCII));
         String configuration = "--name = ekmsim\nlibrary = \"" + path + "\"\nslot = " + slot + "\n"
-                + ATTRIBUTES.formatted(HexFormat.of().formatHex(mark.getBytes(StandardCharsets.US_ASCII)));
+                + ATTRIBUTES.formatted(label, label);
         try {
             return new MarkedProvider((AuthProvider) unconfigured.configure(configuration), mark);
         } catch (InvalidParameterException | ProviderException e) {
