@@ -124,15 +124,7 @@ final class WorldSource {
                         host.ekmRegistryKey(),
                         host.files(),
                         instances));
-        return new WorldDefinition(
-                world.description(),
-                hosts,
-                world.directory(),
-                world.vaults(),
-                world.network(),
-                world.faults(),
-                world.clock(),
-                world.hsm());
+        return world.withHosts(hosts);
     }
 
     private static InstanceDefinition withFlavour(InstanceDefinition instance, Flavour flavour) {

@@ -11,6 +11,9 @@ import org.ekmsim.engine.instance.ScanPace;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.tde.ScanTask;
+import org.ekmsim.hsm.ConditionedTokens;
+import org.ekmsim.hsm.HsmService;
+import org.ekmsim.hsm.Hsms;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.EventLogEntry;
 import org.ekmsim.surroundings.ProviderCall;
@@ -22,6 +25,7 @@ import org.ekmsim.vault.VaultAdministration;
 import org.ekmsim.vault.VaultService;
 import org.ekmsim.vault.Vaults;
 import org.ekmsim.world.directive.WorldDirectives;
+import org.ekmsim.world.file.InitialHsms;
 import org.ekmsim.world.file.InitialVaults;
 import org.ekmsim.world.file.WorldDefinition;
 import org.ekmsim.world.script.DirectiveExecution;
@@ -41,6 +45,7 @@ public final class World implements AutoCloseable {
     private final WorldClock clock;
     private final WorldSurroundings surroundings;
     private final VaultService vaultService;
+    private final HsmService hsmService;
     private final VaultAdministration vaultAdministration;
     private final Map<InstanceKey, Instance> instances = new LinkedHashMap<>();
 
@@ -60,15 +65,18 @@ public final class World implements AutoCloseable {
         this.setting = setting;
         this.clock = new WorldClock(cell, setting.mode(), setting.wall(), this::run);
         this.surroundings = new WorldSurroundings(cell, clock);
+        Tokens tokens = new ConditionedTokens(setting.tokens(), surroundings.hsms(), clock);
+        this.hsmService = new HsmService(surroundings.hsms(), tokens);
         this.vaultAdministration =
                 new VaultAdministration(surroundings.vaults(), surroundings, setting.tokens(), setting.keys()::key);
         this.vaultService =
-                new VaultService(surroundings.vaults(), surroundings, setting.tokens(), vaultAdministration);
+                new VaultService(surroundings.vaults(), surroundings, tokens, vaultAdministration);
         Randomness randomness = new Randomness(cell, SEED);
         for (InstanceKey key : setting.instances()) {
             WorldInstanceStore store =
                     new WorldInstanceStore(cell, key, surroundings, clock, setting.pace(), randomness);
-            instances.put(key, new Instance(store, setting.repertoire(), setting.libraries(), vaultService));
+            instances.put(
+                    key, new Instance(store, setting.repertoire(), setting.libraries(), vaultService, hsmService));
         }
     }
 
@@ -107,6 +115,7 @@ public final class World implements AutoCloseable {
                         wall,
                         opening.instances()));
         new InitialVaults(world.vaults(), world.vaultAdministration).create(definition);
+        new InitialHsms(world.hsms(), world.hsmService, world.vaults(), keys::key).create(definition);
         return world;
     }
 
@@ -159,6 +168,11 @@ public final class World implements AutoCloseable {
 
     public Vaults vaults() {
         return surroundings.vaults();
+    }
+
+    /** The hardware security modules. */
+    public Hsms hsms() {
+        return surroundings.hsms();
     }
 
     /** What an administrator of the vaults does. */

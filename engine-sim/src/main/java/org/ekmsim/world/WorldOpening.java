@@ -2,12 +2,10 @@ package org.ekmsim.world;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseFiles;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.provider.ProviderLibraries;
-import org.ekmsim.provider.akv.AkvConnectorLibrary;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.surroundings.disk.Disk;
 import org.ekmsim.surroundings.disk.PathRules;
@@ -61,6 +59,6 @@ final class WorldOpening {
 
     /** The provider libraries a world can have on its disks. */
     static ProviderLibraries libraries() {
-        return new ProviderLibraries(Map.of(AkvConnectorLibrary.KIND, AkvConnectorLibrary::of));
+        return ProviderLibraries.of(ProviderLibraries.onClassPath());
     }
 }

@@ -2,6 +2,7 @@ package org.ekmsim.world;
 
 import java.time.Instant;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.hsm.HsmsState;
 import org.ekmsim.surroundings.SurroundingsState;
 import org.ekmsim.surroundings.disk.Disk;
 import org.ekmsim.vault.VaultsState;
@@ -14,6 +15,7 @@ import org.pcollections.TreePMap;
  * @param now virtual time, UTC
  * @param surroundings machines, directory, network, logs and recorded calls
  * @param vaults the vaults
+ * @param hsms the hardware security modules
  * @param disks disks by host name
  * @param instances instances by {@link InstanceKey}
  * @param schedule what happens when time passes
@@ -23,6 +25,7 @@ public record WorldState(
         Instant now,
         SurroundingsState surroundings,
         VaultsState vaults,
+        HsmsState hsms,
         PMap<String, Disk> disks,
         PMap<InstanceKey, InstanceState> instances,
         Schedule schedule,
@@ -34,6 +37,7 @@ public record WorldState(
                 start,
                 SurroundingsState.empty(),
                 VaultsState.empty(),
+                HsmsState.empty(),
                 TreePMap.empty(),
                 TreePMap.empty(),
                 Schedule.empty(),
@@ -57,30 +61,34 @@ public record WorldState(
     }
 
     public WorldState withNow(Instant changed) {
-        return new WorldState(changed, surroundings, vaults, disks, instances, schedule, drawn);
+        return new WorldState(changed, surroundings, vaults, hsms, disks, instances, schedule, drawn);
     }
 
     public WorldState withSurroundings(SurroundingsState changed) {
-        return new WorldState(now, changed, vaults, disks, instances, schedule, drawn);
+        return new WorldState(now, changed, vaults, hsms, disks, instances, schedule, drawn);
     }
 
     public WorldState withVaults(VaultsState changed) {
-        return new WorldState(now, surroundings, changed, disks, instances, schedule, drawn);
+        return new WorldState(now, surroundings, changed, hsms, disks, instances, schedule, drawn);
+    }
+
+    public WorldState withHsms(HsmsState changed) {
+        return new WorldState(now, surroundings, vaults, changed, disks, instances, schedule, drawn);
     }
 
     public WorldState withInstance(InstanceKey key, InstanceState changed) {
-        return new WorldState(now, surroundings, vaults, disks, instances.plus(key, changed), schedule, drawn);
+        return new WorldState(now, surroundings, vaults, hsms, disks, instances.plus(key, changed), schedule, drawn);
     }
 
     public WorldState withDisk(String host, Disk changed) {
-        return new WorldState(now, surroundings, vaults, disks.plus(host, changed), instances, schedule, drawn);
+        return new WorldState(now, surroundings, vaults, hsms, disks.plus(host, changed), instances, schedule, drawn);
     }
 
     public WorldState withSchedule(Schedule changed) {
-        return new WorldState(now, surroundings, vaults, disks, instances, changed, drawn);
+        return new WorldState(now, surroundings, vaults, hsms, disks, instances, changed, drawn);
     }
 
     public WorldState withDrawn(long changed) {
-        return new WorldState(now, surroundings, vaults, disks, instances, schedule, changed);
+        return new WorldState(now, surroundings, vaults, hsms, disks, instances, schedule, changed);
     }
 }

@@ -1,6 +1,8 @@
 package org.ekmsim.world;
 
 import java.util.function.UnaryOperator;
+import org.ekmsim.hsm.Hsms;
+import org.ekmsim.hsm.HsmsState;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.surroundings.SurroundingsState;
 import org.ekmsim.surroundings.VirtualClock;
@@ -59,5 +61,20 @@ final class WorldSurroundings implements Surroundings {
         Schedule rest = state.schedule().without(event);
         return changed.withSchedule(
                 VaultCalendar.nextDue(vaults).map(at -> rest.with(at, event)).orElse(rest));
+    }
+
+    /** The hardware security modules of the same world. */
+    Hsms hsms() {
+        return new Hsms() {
+            @Override
+            public HsmsState state() {
+                return cell.state().hsms();
+            }
+
+            @Override
+            public void change(UnaryOperator<HsmsState> change) {
+                cell.change(state -> state.withHsms(change.apply(state.hsms())));
+            }
+        };
     }
 }

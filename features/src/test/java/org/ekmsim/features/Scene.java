@@ -55,15 +55,7 @@ public final class Scene {
                 world.clock().start(),
                 ClockDefinition.Mode.STEPPED,
                 world.clock().tdeScan());
-        return new WorldDefinition(
-                world.description(),
-                world.hosts(),
-                world.directory(),
-                world.vaults(),
-                world.network(),
-                world.faults(),
-                clock,
-                world.hsm());
+        return world.withClock(clock);
     }
 
     public World world() {

@@ -44,6 +44,21 @@ public enum EntryPoint {
         return missingState;
     }
 
+    /**
+     * The one that a method of {@link EkmProvider} stands for.
+     *
+     * @param method its name, such as {@code openSession}
+     * @throws IllegalArgumentException for another name
+     */
+    public static EntryPoint ofMethod(String method) {
+        for (EntryPoint entryPoint : values()) {
+            if (entryPoint.exportedName.equalsIgnoreCase("SqlCrypt" + method)) {
+                return entryPoint;
+            }
+        }
+        throw new IllegalArgumentException("No entry point is called " + method + ".");
+    }
+
     /** All of them, what a complete library exports. */
     public static Set<EntryPoint> all() {
         return EnumSet.allOf(EntryPoint.class);

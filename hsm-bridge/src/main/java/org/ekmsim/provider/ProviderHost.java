@@ -1,5 +1,6 @@
 package org.ekmsim.provider;
 
+import org.ekmsim.hsm.HsmService;
 import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.vault.VaultService;
@@ -12,9 +13,15 @@ import org.ekmsim.vault.VaultService;
  * @param serviceAccount the account the instance runs as
  * @param surroundings everything around the instance
  * @param vaults the key services
+ * @param hsms the hardware security modules
  */
 public record ProviderHost(
-        String hostName, String instance, String serviceAccount, Surroundings surroundings, VaultService vaults) {
+        String hostName,
+        String instance,
+        String serviceAccount,
+        Surroundings surroundings,
+        VaultService vaults,
+        HsmService hsms) {
 
     /** The machine as it is now. */
     public Host machine() {

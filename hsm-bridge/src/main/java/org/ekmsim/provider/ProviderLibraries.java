@@ -1,8 +1,11 @@
 package org.ekmsim.provider;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +25,21 @@ public final class ProviderLibraries {
      */
     public ProviderLibraries(Map<String, Function<InstalledLibrary, EkmProviderLibrary>> kinds) {
         this.kinds = new TreeMap<>(kinds);
+    }
+
+    /** Knows those kinds. */
+    public static ProviderLibraries of(Collection<ProviderKind> kinds) {
+        Map<String, Function<InstalledLibrary, EkmProviderLibrary>> byName = new TreeMap<>();
+        kinds.forEach(kind -> byName.put(kind.name(), kind::library));
+        return new ProviderLibraries(byName);
+    }
+
+    /** The kinds on the class path, see {@link ProviderKind}, in alphabetical order. */
+    public static List<ProviderKind> onClassPath() {
+        Map<String, ProviderKind> byName = new TreeMap<>();
+        ServiceLoader.load(ProviderKind.class, ProviderKind.class.getClassLoader())
+                .forEach(kind -> byName.putIfAbsent(kind.name(), kind));
+        return List.copyOf(byName.values());
     }
 
     /** Names of the kinds, in alphabetical order. */

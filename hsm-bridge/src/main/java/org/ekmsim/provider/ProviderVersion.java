@@ -20,6 +20,24 @@ public record ProviderVersion(int major, int minor, int build, int revision) {
         }
     }
 
+    /**
+     * Reads four numbers with dots between.
+     *
+     * @throws IllegalArgumentException for another form, or a number that does not fit its field
+     */
+    public static ProviderVersion parse(String text) {
+        if (!text.matches("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,5}\\.[0-9]{1,3}")) {
+            throw new IllegalArgumentException(
+                    "A version of a provider is four numbers, such as 1.0.0.0, not '" + text + "'.");
+        }
+        String[] parts = text.split("\\.", -1);
+        return new ProviderVersion(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]));
+    }
+
     /** The form of the catalogue views: {@code aa.bb.cccc.dd}. */
     public String text() {
         return "%02d.%02d.%04d.%02d".formatted(major, minor, build, revision);

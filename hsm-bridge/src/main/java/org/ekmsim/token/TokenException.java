@@ -136,15 +136,36 @@ public abstract sealed class TokenException extends RuntimeException {
     }
 
     /** The device reported an error. */
-    public static final class DeviceFailure extends TokenException {
+    public static sealed class DeviceFailure extends TokenException {
         private static final long serialVersionUID = 1L;
 
-        DeviceFailure(String operation, String code) {
+        /**
+         * A failure with the return value of PKCS #11.
+         *
+         * @param operation what was asked
+         * @param code what came back, such as {@code CKR_DEVICE_ERROR}
+         */
+        public DeviceFailure(String operation, String code) {
             super("The token failed in " + operation + ": " + code);
         }
 
         DeviceFailure(String operation, Throwable cause) {
             super("The token failed in " + operation + ": " + cause.getMessage(), cause);
+        }
+    }
+
+    /** The device is not there any more. */
+    public static final class Removed extends DeviceFailure {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A token that was there before.
+         *
+         * @param operation what was asked
+         * @param token its label
+         */
+        public Removed(String operation, String token) {
+            super(operation, "CKR_DEVICE_REMOVED, token '" + token + "'");
         }
     }
 

@@ -61,15 +61,7 @@ final class OpenWorld implements AutoCloseable {
                 world.clock().start(),
                 ClockDefinition.Mode.valueOf(mode.name()),
                 world.clock().tdeScan());
-        return new WorldDefinition(
-                world.description(),
-                world.hosts(),
-                world.directory(),
-                world.vaults(),
-                world.network(),
-                world.faults(),
-                clock,
-                world.hsm());
+        return world.withClock(clock);
     }
 
     World fork() {

@@ -44,16 +44,14 @@ final class GuardedProvider implements InvocationHandler {
             if (cause instanceof CancelledException || cause instanceof StalledException || cause instanceof Error) {
                 throw cause;
             }
-            throw EngineError.of(33055, 1, name, entryPoint(method), sessionId, "EXCEPTION", EXCEPTION_CODE);
+            throw EngineError.of(
+                    33055,
+                    1,
+                    name,
+                    EntryPoint.ofMethod(method.getName()).exportedName(),
+                    sessionId,
+                    "EXCEPTION",
+                    EXCEPTION_CODE);
         }
-    }
-
-    private static String entryPoint(Method method) {
-        for (EntryPoint entryPoint : EntryPoint.values()) {
-            if (entryPoint.exportedName().equalsIgnoreCase("SqlCrypt" + method.getName())) {
-                return entryPoint.exportedName();
-            }
-        }
-        return method.getName();
     }
 }

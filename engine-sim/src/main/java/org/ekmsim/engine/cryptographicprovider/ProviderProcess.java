@@ -10,6 +10,7 @@ import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.instance.InstanceLog;
 import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.CpId;
 import org.ekmsim.provider.EkmProvider;
 import org.ekmsim.provider.EkmProviderLibrary;
@@ -38,14 +39,17 @@ public final class ProviderProcess {
     private final InstanceLog log;
     private final ProviderLibraries libraries;
     private final VaultService vaults;
+    private final HsmService hsms;
     private final Map<UUID, LoadedProvider> loaded = new ConcurrentHashMap<>();
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
-    public ProviderProcess(InstanceStore store, InstanceLog log, ProviderLibraries libraries, VaultService vaults) {
+    public ProviderProcess(
+            InstanceStore store, InstanceLog log, ProviderLibraries libraries, VaultService vaults, HsmService hsms) {
         this.store = store;
         this.log = log;
         this.libraries = libraries;
         this.vaults = vaults;
+        this.hsms = hsms;
     }
 
     /** Where the instance keeps its state. */
@@ -122,7 +126,7 @@ public final class ProviderProcess {
         }
         requireExports(library, caller);
         ProviderHost host = new ProviderHost(
-                identity.host(), identity.name(), identity.serviceAccount(), store.surroundings(), vaults);
+                identity.host(), identity.name(), identity.serviceAccount(), store.surroundings(), vaults, hsms);
         LoadedProvider candidate = new LoadedProvider(library, library.open(host), host);
         log.write(caller.sessionId(), 33080, path);
         return candidate;

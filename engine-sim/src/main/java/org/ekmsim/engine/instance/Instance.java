@@ -14,6 +14,7 @@ import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementHandlers;
+import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.VirtualClock;
 import org.ekmsim.vault.VaultService;
@@ -30,11 +31,16 @@ public final class Instance {
     private final ProviderProcess providerProcess;
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
 
-    public Instance(InstanceStore store, Repertoire repertoire, ProviderLibraries libraries, VaultService vaults) {
+    public Instance(
+            InstanceStore store,
+            Repertoire repertoire,
+            ProviderLibraries libraries,
+            VaultService vaults,
+            HsmService hsms) {
         this.store = store;
         this.repertoire = repertoire;
         this.log = new InstanceLog(store, repertoire.messages());
-        this.providerProcess = new ProviderProcess(store, log, libraries, vaults);
+        this.providerProcess = new ProviderProcess(store, log, libraries, vaults, hsms);
     }
 
     /** Instance name, {@code MSSQLSERVER} for the default instance. */

@@ -1,11 +1,14 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ekmsim.provider.ProviderKind;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.InstalledLibrary;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
+import org.ekmsim.world.wording.Words;
 
 /** Reads hosts. */
 final class HostReader {
@@ -87,13 +90,40 @@ final class HostReader {
 
     private Optional<InstalledLibrary> file(Section section, String host, Platform platform) {
         Optional<String> path = section.text("path");
-        Optional<String> provider = section.word("provider", Vocabulary.PROVIDERS);
-        Optional<String> version = section.word("version", Vocabulary.CONNECTOR_VERSIONS);
+        Optional<ProviderKind> provider = section.word("provider", Vocabulary.PROVIDERS);
         boolean signed = section.truth("signed").orElse(true);
         path.ifPresent(text ->
                 references.declare(References.Kind.LIBRARY, host, platform.normalise(text), section.at("path")));
-        return path.isPresent() && provider.isPresent() && version.isPresent()
-                ? Optional.of(new InstalledLibrary(path.get(), provider.get(), version.get(), signed))
-                : Optional.empty();
+        return provider.flatMap(kind -> {
+            Optional<String> version = version(section, kind);
+            Map<String, String> settings =
+                    section.named("settings", "setting of the provider " + kind.name(), kind.settings());
+            Optional.ofNullable(settings.get("module"))
+                    .ifPresent(label -> references.use(References.Kind.MODULE, "", label, section.at("settings")));
+            return path.isPresent() && version.isPresent()
+                    ? checked(
+                            section,
+                            kind,
+                            new InstalledLibrary(path.get(), kind.name(), version.get(), signed).withSettings(settings))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<String> version(Section section, ProviderKind kind) {
+        return kind.versions().isEmpty()
+                ? section.text("version")
+                : section.word(
+                        "version",
+                        Words.of("version of the provider " + kind.name(), kind.versions(), version -> version));
+    }
+
+    private static Optional<InstalledLibrary> checked(Section section, ProviderKind kind, InstalledLibrary file) {
+        try {
+            kind.library(file);
+            return Optional.of(file);
+        } catch (IllegalArgumentException e) {
+            section.problem("settings", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 }

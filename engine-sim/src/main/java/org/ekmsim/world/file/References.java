@@ -24,7 +24,10 @@ final class References {
         CLIENT_ID("client id", false),
         VAULT("vault", false),
         KEY("key", false),
-        KEY_VERSION("key version", false);
+        KEY_VERSION("key version", false),
+        MODULE("security module", false),
+        MODULE_USER("user of this security module", false),
+        MODULE_KEY("key of this user", false);
 
         private final String words;
         private final boolean caseCounts;

@@ -167,6 +167,22 @@ final class Section {
         return list(key, value -> scalars.word(value, words));
     }
 
+    /** A mapping of names to texts, of which those are known; empty for an absent key. */
+    Map<String, String> named(String key, String what, List<String> known) {
+        Map<String, String> named = new LinkedHashMap<>();
+        value(key).ifPresent(value -> {
+            if (!(value instanceof MappingNode mapping)) {
+                problems.at(value, "Expected a mapping of names to texts, found " + Values.describe(value) + ".");
+                return;
+            }
+            for (NodeTuple entry : mapping.getValue()) {
+                scalars.word(entry.getKeyNode(), Words.of(what, known, word -> word))
+                        .ifPresent(name -> scalars.text(entry.getValueNode()).ifPresent(text -> named.put(name, text)));
+            }
+        });
+        return named;
+    }
+
     Optional<Section> section(String key, Shape inner) {
         return value(key).flatMap(value -> Section.open(value, inner, problems));
     }

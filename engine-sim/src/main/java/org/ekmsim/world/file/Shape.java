@@ -21,6 +21,7 @@ enum Shape {
                     "instances",
                     "entra",
                     "vaults",
+                    "security-modules",
                     "network",
                     "faults",
                     "clock",
@@ -30,7 +31,7 @@ enum Shape {
             List.of("name", "platform", "instances"),
             List.of("identities", "primary-identity", "ekm-registry-key", "files")),
     IDENTITY("identity", List.of("name"), List.of("kind")),
-    FILE("file", List.of("path", "provider", "version"), List.of("signed")),
+    FILE("file", List.of("path", "provider", "version"), List.of("signed", "settings")),
     INSTANCE(
             "instance",
             List.of("logins"),
@@ -74,6 +75,12 @@ enum Shape {
     KEY("key", List.of("name"), List.of("type", "size", "generate", "deleted", "rotation", "versions")),
     ROTATION("rotation", List.of(), List.of("after-creation", "before-expiry", "expires-after")),
     KEY_VERSION("key-version", List.of(), List.of("id", "enabled", "not-before", "expires", "operations")),
+    MODULE(
+            "security-module",
+            List.of("label"),
+            List.of("users", "pin-tries", "session-limit", "condition", "latency", "start-up")),
+    MODULE_USER("security-module-user", List.of("name", "pin"), List.of("keys")),
+    MODULE_KEY("security-module-key", List.of("name", "algorithm"), List.of()),
     NETWORK("network", List.of(), List.of("unresolvable", "blocked")),
     FAULT("fault", List.of("kind"), List.of("entry-point", "key", "provider", "times", "duration", "code")),
     CLOCK("clock", List.of(), List.of("start", "mode", "tde-scan"));

@@ -8,7 +8,11 @@ import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.engine.instance.Flavours;
 import org.ekmsim.engine.instance.ScanPace;
 import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.hsm.HsmCondition;
+import org.ekmsim.hsm.HsmKeyType;
 import org.ekmsim.provider.EntryPoint;
+import org.ekmsim.provider.ProviderKind;
+import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.provider.akv.AkvConnectorLibrary;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
@@ -36,7 +40,8 @@ final class Vocabulary {
     static final Words<ManagedIdentity.Kind> IDENTITY_KINDS =
             Words.of("kind of managed identity", List.of(ManagedIdentity.Kind.values()), ManagedIdentity.Kind::text);
 
-    static final Words<String> PROVIDERS = Words.of("provider", AkvConnectorLibrary.KIND);
+    static final Words<ProviderKind> PROVIDERS =
+            Words.of("provider", ProviderLibraries.onClassPath(), ProviderKind::name);
 
     /** Generations of the SQL Server Connector. */
     static final Words<String> CONNECTOR_VERSIONS =
@@ -76,6 +81,12 @@ final class Vocabulary {
 
     static final Words<Availability> AVAILABILITIES =
             Words.of("availability", List.of(Availability.values()), Vocabulary::lower);
+
+    static final Words<HsmCondition> HSM_CONDITIONS =
+            Words.of("condition of a security module", List.of(HsmCondition.values()), HsmCondition::text);
+
+    static final Words<HsmKeyType> HSM_KEY_TYPES =
+            Words.of("algorithm of a security module", List.of(HsmKeyType.values()), HsmKeyType::name);
 
     static final Words<EntryPoint> ENTRY_POINTS =
             Words.of("entry point", List.of(EntryPoint.values()), EntryPoint::exportedName);

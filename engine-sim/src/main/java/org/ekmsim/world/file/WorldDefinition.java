@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts the machines, at least one; the first instance of the first host is the default one
  * @param directory applications and people of Microsoft Entra; managed identities stand with their hosts
  * @param vaults key vaults and managed HSMs
+ * @param hsms hardware security modules
  * @param network host names that do not resolve or cannot be reached
  * @param faults faults that provider calls meet
  * @param clock the clock
@@ -24,6 +25,7 @@ public record WorldDefinition(
         List<HostDefinition> hosts,
         Directory directory,
         List<VaultDefinition> vaults,
+        List<HsmDefinition> hsms,
         Network network,
         List<Fault> faults,
         ClockDefinition clock,
@@ -33,6 +35,17 @@ public record WorldDefinition(
     public WorldDefinition {
         hosts = List.copyOf(hosts);
         vaults = List.copyOf(vaults);
+        hsms = List.copyOf(hsms);
         faults = List.copyOf(faults);
+    }
+
+    /** The same world on other machines. */
+    public WorldDefinition withHosts(List<HostDefinition> changed) {
+        return new WorldDefinition(description, changed, directory, vaults, hsms, network, faults, clock, hsm);
+    }
+
+    /** The same world with another clock. */
+    public WorldDefinition withClock(ClockDefinition changed) {
+        return new WorldDefinition(description, hosts, directory, vaults, hsms, network, faults, changed, hsm);
     }
 }

@@ -46,12 +46,14 @@ final class WorldReader {
                 .map(new DirectoryReader(references, clock.start())::read)
                 .orElse(Directory.empty());
         List<VaultDefinition> vaults = section.sections("vaults", Shape.VAULT, new VaultReader(references)::read);
+        List<HsmDefinition> hsms = section.sections("security-modules", Shape.MODULE, new HsmReader(references)::read);
         List<Fault> faults = section.sections("faults", Shape.FAULT, new FaultReader(references)::read);
         return new WorldDefinition(
                 section.text("description").orElse(""),
                 machines,
                 directory,
                 vaults,
+                hsms,
                 section.section("network", Shape.NETWORK)
                         .map(WorldReader::network)
                         .orElse(Network.perfect()),

@@ -19,6 +19,7 @@ import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.provider.ProviderInfo;
 import org.ekmsim.provider.ProviderInfo.ProviderProperties;
 import org.ekmsim.provider.ProviderVersion;
+import org.ekmsim.provider.PublicKeyBlob;
 import org.ekmsim.provider.ReturnCode;
 import org.ekmsim.provider.SessionHandle;
 import org.jspecify.annotations.Nullable;

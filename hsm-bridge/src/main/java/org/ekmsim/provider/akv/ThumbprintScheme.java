@@ -2,6 +2,7 @@ package org.ekmsim.provider.akv;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.ekmsim.provider.PublicKeyBlob;
 import org.ekmsim.vault.RsaPublicNumbers;
 
 /** How a generation of the connector identifies a key to the engine. */

@@ -5,6 +5,8 @@ import static org.ekmsim.vault.VaultWorld.PRINCIPAL;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ekmsim.hsm.HsmService;
+import org.ekmsim.hsm.MemoryHsms;
 import org.ekmsim.provider.CpData;
 import org.ekmsim.provider.CpString;
 import org.ekmsim.provider.EkmProvider;
@@ -73,7 +75,13 @@ final class ConnectorWorld {
                                         Secret.of(CLIENT_SECRET),
                                         FakeSurroundings.START.plus(Duration.ofDays(365)))))));
         library = AkvConnectorLibrary.of(file);
-        process = new ProviderHost(HOST, "MSSQLSERVER", serviceAccount, surroundings, vaults.service);
+        process = new ProviderHost(
+                HOST,
+                "MSSQLSERVER",
+                serviceAccount,
+                surroundings,
+                vaults.service,
+                new HsmService(new MemoryHsms(), vaults.tokens));
         restart();
     }
 

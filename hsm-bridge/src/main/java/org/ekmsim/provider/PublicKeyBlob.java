@@ -1,4 +1,4 @@
-package org.ekmsim.provider.akv;
+package org.ekmsim.provider;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -7,14 +7,15 @@ import java.util.Arrays;
 import org.ekmsim.vault.RsaPublicNumbers;
 
 /** An RSA public key in the form of BCRYPT_RSAPUBLIC_BLOB ("BCRYPT_RSAKEY_BLOB structure"). */
-final class PublicKeyBlob {
+public final class PublicKeyBlob {
 
     private static final int MAGIC = 0x31415352;
     private static final int HEADER_BYTES = 24;
 
     private PublicKeyBlob() {}
 
-    static byte[] encode(RsaPublicNumbers key) {
+    /** The blob of a key. */
+    public static byte[] encode(RsaPublicNumbers key) {
         byte[] exponent = unsigned(key.exponent());
         byte[] modulus = unsigned(key.modulus());
         return ByteBuffer.allocate(HEADER_BYTES + exponent.length + modulus.length)
