@@ -38,12 +38,15 @@ final class WorldSource {
             "connector-1.0.5.0-2024-11",
             "connector-1.0.5.0-2025-preview",
             "docs-sample",
+            "faulty-provider",
             "hanging-provider",
+            "hashicorp-provider",
             "linux",
             "managed-identity",
             "no-primary-identity",
             "old-connector",
             "on-premises",
+            "pkcs11-provider",
             "registry-key-missing");
 
     private static final String FOLDER = "/org/ekmsim/fixtures/worlds/";

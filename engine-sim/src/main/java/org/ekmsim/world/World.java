@@ -203,7 +203,7 @@ public final class World implements AutoCloseable {
     /** Carries out the directives of a script that is connected to one of the instances. */
     public DirectiveExecution directives(Instance instance) {
         return new WorldDirectives(
-                surroundings, vaults(), vaultAdministration, vaultService, new InstanceDirectives(this, instance));
+                surroundings, vaults(), hsms(), vaultAdministration, vaultService, new InstanceDirectives(this, instance));
     }
 
     private void run(WorldEvent event) {

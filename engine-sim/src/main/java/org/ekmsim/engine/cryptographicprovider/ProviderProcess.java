@@ -146,6 +146,7 @@ public final class ProviderProcess {
         requireSuccess(provider.initializeProvider());
         ProviderDescription description = describe(provider);
         requireSupportedApi(description);
+        description.requireValid();
         return description;
     }
 

@@ -159,7 +159,7 @@ public final class ProviderSession implements AutoCloseable {
         return new ProviderKey(info.name().text(), Binary.of(info.thumbprint().bytes()), info.flags(), algorithm);
     }
 
-    private static void requireFits(int bytes, String what, int longest) {
+    static void requireFits(int bytes, String what, int longest) {
         if (bytes > longest) {
             throw EngineError.of(33023, 1, what, longest);
         }

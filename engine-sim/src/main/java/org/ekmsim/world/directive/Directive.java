@@ -9,4 +9,5 @@ public sealed interface Directive
                 NetworkDirective,
                 FaultDirective,
                 ClockDirective,
-                InstanceDirective {}
+                InstanceDirective,
+                ModuleDirective {}

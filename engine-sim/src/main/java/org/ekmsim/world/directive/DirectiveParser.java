@@ -21,6 +21,7 @@ public final class DirectiveParser {
         SECRET("secret", SecretDirectiveParser::parse),
         NETWORK("network", DirectiveParser::network),
         FAULT("fault", FaultDirectiveParser::parse),
+        MODULE("module", ModuleDirectiveParser::parse),
         CLOCK("clock", DirectiveParser::clock),
         ADVANCE("advance", DirectiveParser::advance),
         RESTART(

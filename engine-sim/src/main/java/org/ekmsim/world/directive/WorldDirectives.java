@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ekmsim.hsm.Hsms;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.vault.VaultAdministration;
 import org.ekmsim.vault.VaultService;
@@ -25,10 +26,12 @@ public final class WorldDirectives implements DirectiveExecution {
     private final SurroundingsDirectives surroundingsDirectives;
     private final IdentityDirectives identityDirectives;
     private final SecretDirectives secretDirectives;
+    private final ModuleDirectives moduleDirectives;
 
     /**
      * @param surroundings the surroundings of the world
      * @param vaults its vaults
+     * @param hsms its hardware security modules
      * @param administration makes new key versions in these vaults
      * @param service what these vaults answer
      * @param target the instance the script is connected to
@@ -36,6 +39,7 @@ public final class WorldDirectives implements DirectiveExecution {
     public WorldDirectives(
             Surroundings surroundings,
             Vaults vaults,
+            Hsms hsms,
             VaultAdministration administration,
             VaultService service,
             DirectiveTarget target) {
@@ -45,6 +49,7 @@ public final class WorldDirectives implements DirectiveExecution {
         this.surroundingsDirectives = new SurroundingsDirectives(surroundings, target);
         this.identityDirectives = new IdentityDirectives(surroundings, target);
         this.secretDirectives = new SecretDirectives(surroundings);
+        this.moduleDirectives = new ModuleDirectives(hsms, surroundings.clock());
     }
 
     @Override
@@ -84,6 +89,8 @@ public final class WorldDirectives implements DirectiveExecution {
             identityDirectives.execute(identity);
         } else if (directive instanceof NetworkDirective network) {
             surroundingsDirectives.execute(network);
+        } else if (directive instanceof ModuleDirective module) {
+            moduleDirectives.execute(module);
         } else if (directive instanceof FaultDirective fault) {
             surroundingsDirectives.execute(fault);
         } else {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.ekmsim.hsm.Hsms;
 import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.Surroundings;
@@ -39,6 +40,7 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
 
     final List<Optional<String>> restarts = new ArrayList<>();
     final Vaults vaults = new VaultsInMemory();
+    final Hsms hsms = new HsmsInMemory();
     private final AtomicReference<SurroundingsState> state;
     private final Tokens tokens = new SoftwareTokens(new SecureRandom());
     private final VaultAdministration administration = new VaultAdministration(vaults, this, tokens, READY_MADE::key);
@@ -64,7 +66,7 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     }
 
     WorldDirectives directives() {
-        return new WorldDirectives(this, vaults, administration, service, this);
+        return new WorldDirectives(this, vaults, hsms, administration, service, this);
     }
 
     /** Carries a directive out, as a script would. */
