@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ekmsim.engine.Engine;
 import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.instance.ScanPace;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
@@ -14,6 +15,8 @@ import org.ekmsim.engine.tde.ScanTask;
 import org.ekmsim.hsm.ConditionedTokens;
 import org.ekmsim.hsm.HsmService;
 import org.ekmsim.hsm.Hsms;
+import org.ekmsim.provider.EkmProviderLibrary;
+import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.EventLogEntry;
 import org.ekmsim.surroundings.ProviderCall;
@@ -69,8 +72,7 @@ public final class World implements AutoCloseable {
         this.hsmService = new HsmService(surroundings.hsms(), tokens);
         this.vaultAdministration =
                 new VaultAdministration(surroundings.vaults(), surroundings, setting.tokens(), setting.keys()::key);
-        this.vaultService =
-                new VaultService(surroundings.vaults(), surroundings, tokens, vaultAdministration);
+        this.vaultService = new VaultService(surroundings.vaults(), surroundings, tokens, vaultAdministration);
         Randomness randomness = new Randomness(cell, SEED);
         for (InstanceKey key : setting.instances()) {
             WorldInstanceStore store =
@@ -175,6 +177,25 @@ public final class World implements AutoCloseable {
         return surroundings.hsms();
     }
 
+    /**
+     * The provider library at a path of the first host.
+     *
+     * @throws IllegalArgumentException when no library is there
+     */
+    public EkmProviderLibrary providerLibrary(String path) {
+        String host = setting.instances().get(0).host();
+        return setting.libraries()
+                .find(surroundings.state().host(host), path)
+                .orElseThrow(() -> new IllegalArgumentException("The host " + host + " has no library " + path + "."));
+    }
+
+    /** The process of the first instance, for loading a provider outside of it. */
+    public ProviderHost providerHost() {
+        InstanceIdentity identity = defaultInstance().state().identity();
+        return new ProviderHost(
+                identity.host(), identity.name(), identity.serviceAccount(), surroundings, vaultService, hsmService);
+    }
+
     /** What an administrator of the vaults does. */
     public VaultAdministration vaultAdministration() {
         return vaultAdministration;
@@ -203,7 +224,12 @@ public final class World implements AutoCloseable {
     /** Carries out the directives of a script that is connected to one of the instances. */
     public DirectiveExecution directives(Instance instance) {
         return new WorldDirectives(
-                surroundings, vaults(), hsms(), vaultAdministration, vaultService, new InstanceDirectives(this, instance));
+                surroundings,
+                vaults(),
+                hsms(),
+                vaultAdministration,
+                vaultService,
+                new InstanceDirectives(this, instance));
     }
 
     private void run(WorldEvent event) {

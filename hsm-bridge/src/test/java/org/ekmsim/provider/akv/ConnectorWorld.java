@@ -85,6 +85,14 @@ final class ConnectorWorld {
         restart();
     }
 
+    EkmProviderLibrary library() {
+        return library;
+    }
+
+    ProviderHost process() {
+        return process;
+    }
+
     /** Ends the process and starts it again: loads the library anew. */
     void restart() {
         provider = new RecordedEkmProvider(
