@@ -91,6 +91,7 @@ Statement Statement() :
     |   statement = Throw()
     |   statement = RaiseError()
     |   statement = WaitFor()
+    |   statement = Receive()
     |   statement = ReturnStatement()
     |   statement = Goto()
     |   statement = TriggerSwitch()

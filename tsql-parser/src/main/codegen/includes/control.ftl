@@ -65,7 +65,7 @@ Statement Goto() :
 }
 
 Statement WaitFor() :
-{ SqlParserPos start; Expression time; }
+{ SqlParserPos start; Expression time; Statement statement; }
 {
     <WAITFOR> { start = getPos(); }
     (
@@ -73,7 +73,7 @@ Statement WaitFor() :
     |
         <TIME> time = TextPart() { return new WaitforTime(start, time); }
     |
-        <LPAREN> { refuse("WAITFOR (statement)", start); return null; }
+        <LPAREN> statement = WaitforMessage(start) { return statement; }
     )
 }
 

@@ -179,7 +179,7 @@ ExecutionPlace ExecutionPlace() :
     )
 |
     Word() { requireWord(token, "AT"); }
-    [ LOOKAHEAD({ isDataSource() }) Word() name = Identifier() { return new ExecutionPlace.AtDataSource(name); } ]
+    [ LOOKAHEAD({ isDataSource() }) Word() { requireVersion(15, token); } name = Identifier() { return new ExecutionPlace.AtDataSource(name); } ]
     name = Identifier() { return new ExecutionPlace.AtServer(name); }
 }
 

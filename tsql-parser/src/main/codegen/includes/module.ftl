@@ -147,7 +147,7 @@ ModuleOption ModuleOption(ModuleKind kind) :
     |
         LOOKAHEAD({ word.equals("CALLED") }) <ON> <NULL> Word() { return nullInputOption(word, token); }
     |
-        LOOKAHEAD({ word.equals("INLINE") }) <EQ> on = OnOrOff() { return new ModuleOption.Inline(on); }
+        LOOKAHEAD({ word.equals("INLINE") }) { requireVersion(15, token); } <EQ> on = OnOrOff() { return new ModuleOption.Inline(on); }
     |
         { return new ModuleOption.Plain(ModuleOption.Name.valueOf(word)); }
     )

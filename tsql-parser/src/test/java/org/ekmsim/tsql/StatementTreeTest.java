@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.util.Litmus;
+import org.ekmsim.tsql.cursor.CursorOption;
+import org.ekmsim.tsql.cursor.CursorUse;
+import org.ekmsim.tsql.cursor.DeclareCursor;
 import org.ekmsim.tsql.database.AlterDatabaseSet;
 import org.ekmsim.tsql.database.DatabaseOption;
 import org.ekmsim.tsql.database.Termination;
@@ -12,6 +15,11 @@ import org.ekmsim.tsql.expression.FunctionCall;
 import org.ekmsim.tsql.key.CreateAsymmetricKey;
 import org.ekmsim.tsql.key.ProviderKeySource;
 import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
+import org.ekmsim.tsql.module.CreateProcedure;
+import org.ekmsim.tsql.module.ModuleBody;
+import org.ekmsim.tsql.module.ModuleOption;
+import org.ekmsim.tsql.module.ModuleParameter;
+import org.ekmsim.tsql.module.ProcedureDefinition;
 import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.SelectQuery;
 import org.ekmsim.tsql.query.SelectStatement;
@@ -64,6 +72,33 @@ class StatementTreeTest {
         assertThat(where.right()).isInstanceOfSatisfying(FunctionCall.class, call -> assertThat(
                         call.name().name().value())
                 .isEqualTo("DB_ID"));
+    }
+
+    @Test
+    void aProcedureHasItsParametersAndBody() {
+        CreateProcedure statement = (CreateProcedure)
+                parse(
+                        "CREATE OR ALTER PROC dbo.p @a int = 1, @b sysname OUTPUT WITH EXECUTE AS 'u' AS\nPRINT 'x'\nRETURN @a");
+        ProcedureDefinition definition = statement.definition();
+        assertThat(statement.orAlter()).isTrue();
+        assertThat(definition.parameters()).extracting(ModuleParameter::name).containsExactly("@a", "@b");
+        assertThat(definition.parameters()).extracting(ModuleParameter::output).containsExactly(false, true);
+        assertThat(definition.options()).singleElement().isInstanceOf(ModuleOption.RunAs.class);
+        assertThat(definition.body())
+                .isInstanceOfSatisfying(ModuleBody.StatementList.class, body -> assertThat(body.statements())
+                        .extracting(Statement::line)
+                        .containsExactly(2, 3));
+    }
+
+    @Test
+    void aCursorHasItsOptionsAndUse() {
+        DeclareCursor statement =
+                (DeclareCursor) parse("DECLARE c CURSOR LOCAL STATIC FOR SELECT a FROM t FOR UPDATE OF a");
+        assertThat(statement.definition().options()).containsExactly(CursorOption.LOCAL, CursorOption.STATIC);
+        assertThat(statement.definition().use())
+                .isInstanceOfSatisfying(CursorUse.Update.class, use -> assertThat(use.columns())
+                        .extracting(Identifier::value)
+                        .containsExactly("a"));
     }
 
     @Test

@@ -123,6 +123,7 @@ abstract class ParserActions extends ExecuteActions {
         return tokenAhead(0).image == null
                 && isName(next)
                 && next.kind != THROW
+                && next.kind != RECEIVE
                 && kind(2) != COLON
                 && !(isWord("ENABLE", "DISABLE") && kind(2) == TRIGGER);
     }
