@@ -1,5 +1,6 @@
 package org.ekmsim.cli;
 
+import org.ekmsim.engine.instance.ServiceStoppedException;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.Request;
@@ -44,6 +45,8 @@ record Connections(@Nullable String login, @Nullable String database, boolean qu
         String who = name == null ? instance.defaultLogin() : name;
         try {
             return instance.connect(who);
+        } catch (ServiceStoppedException e) {
+            throw new UsageException("cannot connect as " + who + ": " + e.getMessage());
         } catch (EngineError e) {
             throw new UsageException(
                     "cannot connect as " + who + ": " + instance.messages().text(e.number(), e.arguments()));

@@ -126,6 +126,8 @@ final class WorldSource {
                         host.primaryIdentity(),
                         host.ekmRegistryKey(),
                         host.files(),
+                        host.setup(),
+                        host.eventSource(),
                         instances));
         return world.withHosts(hosts);
     }

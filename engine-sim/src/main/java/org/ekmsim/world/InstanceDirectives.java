@@ -41,8 +41,52 @@ final class InstanceDirectives implements DirectiveTarget {
 
     @Override
     public void restart(Optional<String> name) {
-        Instance target = name.isEmpty() ? instance : named(name.get());
-        target.restart();
+        target(name).restart();
+    }
+
+    @Override
+    public void stop(Optional<String> name) {
+        Instance target = target(name);
+        if (target.isStopped()) {
+            throw new DirectiveException("The service of " + target.serverName() + " is stopped already.");
+        }
+        target.stop();
+    }
+
+    @Override
+    public void start(Optional<String> name) {
+        Instance target = target(name);
+        if (!target.isStopped()) {
+            throw new DirectiveException("The service of " + target.serverName() + " runs already.");
+        }
+        target.start();
+    }
+
+    @Override
+    public void changeServiceAccount(String account, Optional<String> name) {
+        Instance target = target(name);
+        boolean runs = !target.isStopped();
+        if (runs) {
+            target.stop();
+        }
+        target.store().commit(state -> state.with(state.identity().withServiceAccount(account)));
+        if (runs) {
+            target.start();
+        }
+    }
+
+    @Override
+    public Optional<String> loadedBy(String path) {
+        return onHost().stream()
+                .filter(neighbour -> neighbour.providerProcess().loadedPaths().stream()
+                        .map(neighbour.state().identity().platform()::normalise)
+                        .anyMatch(path::equals))
+                .map(Instance::name)
+                .findFirst();
+    }
+
+    private Instance target(Optional<String> name) {
+        return name.isEmpty() ? instance : named(name.get());
     }
 
     private Instance named(String name) {

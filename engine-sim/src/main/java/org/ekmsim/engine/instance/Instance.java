@@ -56,9 +56,13 @@ public final class Instance {
     /**
      * Opens a connection.
      *
+     * @throws ServiceStoppedException when the service does not run
      * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, or made from a key
      */
     public synchronized Session connect(String loginName) {
+        if (isStopped()) {
+            throw new ServiceStoppedException(serverName());
+        }
         Login login = state().logins().find(loginName).orElseThrow(() -> loginFailed(loginName));
         if (login.disabled() || login.type() == LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN) {
             throw loginFailed(loginName);
@@ -95,12 +99,39 @@ public final class Instance {
      * opened from its pages, which needs its protector.
      */
     public void restart() {
+        stop();
+        start();
+    }
+
+    /** Stops the service: sessions end, the process forgets what it has loaded, and nobody can connect. */
+    public void stop() {
+        setStopped(true);
         sessions.forEach(Session::close);
         providerProcess.end();
-        store.commit(state -> DatabaseStartup.stopped(state)
-                .with(state.configuration().restart())
+        store.commit(DatabaseStartup::stopped);
+    }
+
+    /** Starts the service that was stopped. */
+    public void start() {
+        store.commit(state -> state.with(state.configuration().restart())
                 .with(state.identity().startupTraceFlags()));
         databaseStartup().startAll();
+        setStopped(false);
+    }
+
+    /** Whether the service does not run. */
+    public boolean isStopped() {
+        return store.surroundings()
+                .state()
+                .host(state().identity().host())
+                .setup()
+                .isStopped(name());
+    }
+
+    private void setStopped(boolean stopped) {
+        store.surroundings()
+                .change(state -> state.withHost(
+                        state().identity().host(), host -> host.withSetup(setup -> setup.withStopped(name(), stopped))));
     }
 
     /** Opens databases from their pages. */

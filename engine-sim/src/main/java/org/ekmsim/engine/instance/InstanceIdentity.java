@@ -35,6 +35,11 @@ public record InstanceIdentity(
         return name.equalsIgnoreCase(DEFAULT_INSTANCE);
     }
 
+    /** The same instance, running as another account. */
+    public InstanceIdentity withServiceAccount(String account) {
+        return new InstanceIdentity(name, host, platform, flavour, edition, account, startupTraceFlags);
+    }
+
     /** The folder of new database files, with its final separator. */
     public String dataFolder() {
         return platform.windows()

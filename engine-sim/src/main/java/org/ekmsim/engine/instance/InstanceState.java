@@ -30,6 +30,11 @@ public record InstanceState(
         TraceFlags traceFlags,
         ErrorLog errorLog) {
 
+    public InstanceState with(InstanceIdentity changed) {
+        return new InstanceState(
+                changed, configuration, logins, credentials, providers, databases, traceFlags, errorLog);
+    }
+
     public InstanceState with(Configuration changed) {
         return new InstanceState(identity, changed, logins, credentials, providers, databases, traceFlags, errorLog);
     }

@@ -6,6 +6,7 @@ public sealed interface Directive
                 RegistryDirective,
                 IdentityDirective,
                 SecretDirective,
+                MachineDirective,
                 NetworkDirective,
                 FaultDirective,
                 ClockDirective,

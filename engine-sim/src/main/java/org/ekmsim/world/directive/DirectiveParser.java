@@ -28,7 +28,14 @@ public final class DirectiveParser {
                 "restart",
                 words -> new InstanceDirective.Restart(words.optional().orElse(null))),
         ERROR_LOG("errorlog", DirectiveParser::errorLog),
-        DISK("disk", DirectiveParser::disk);
+        DISK("disk", DirectiveParser::disk),
+        SERVICE("service", DirectiveParser::service),
+        LIBRARY("library", MachineDirectiveParser::library),
+        RUNTIME("runtime", MachineDirectiveParser::runtime),
+        PROXY("proxy", MachineDirectiveParser::proxy),
+        ADMINISTRATORS("administrators", MachineDirectiveParser::administrators),
+        CONNECTOR_SERVICE("connector-service", MachineDirectiveParser::connectorService),
+        EVENT_LOG("eventlog", MachineDirectiveParser::eventLog);
 
         private final String word;
         private final Function<DirectiveWords, Directive> rest;
@@ -49,6 +56,7 @@ public final class DirectiveParser {
     private static final Words<String> NETWORK = Words.of("network directive", "block", "lose", "restore");
     private static final Words<String> CLOCK = Words.of("clock directive", "show", "set");
     private static final Words<String> SHOW = Words.of("error log directive", "show");
+    private static final Words<String> SERVICE = Words.of("service directive", "stop", "start", "account");
     private static final Words<String> FIND = Words.of("disk directive", "find");
 
     private DirectiveParser() {}
@@ -116,6 +124,16 @@ public final class DirectiveParser {
     private static Directive errorLog(DirectiveWords words) {
         words.next(SHOW);
         return new InstanceDirective.ShowErrorLog();
+    }
+
+    private static Directive service(DirectiveWords words) {
+        return switch (words.next(SERVICE)) {
+            case "stop" -> new InstanceDirective.StopService(words.optional().orElse(null));
+            case "start" -> new InstanceDirective.StartService(words.optional().orElse(null));
+            default ->
+                new InstanceDirective.ChangeServiceAccount(
+                        words.next("the name of an account"), words.optional().orElse(null));
+        };
     }
 
     private static Directive disk(DirectiveWords words) {

@@ -21,6 +21,37 @@ public interface DirectiveTarget {
      */
     void restart(Optional<String> instance);
 
+    /**
+     * Stops the service of an instance of that host; its sessions end.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     * @throws DirectiveException when there is no such instance, or it is stopped
+     */
+    void stop(Optional<String> instance);
+
+    /**
+     * Starts the service of an instance of that host.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     * @throws DirectiveException when there is no such instance, or it runs
+     */
+    void start(Optional<String> instance);
+
+    /**
+     * Lets the service of an instance of that host run as another account; a service that runs is restarted.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     * @throws DirectiveException when there is no such instance
+     */
+    void changeServiceAccount(String account, Optional<String> instance);
+
+    /**
+     * The instance of that host that has a library loaded.
+     *
+     * @param path the library's normalised path
+     */
+    Optional<String> loadedBy(String path);
+
     /** Lets virtual time pass; what falls due in it happens. */
     void advance(Duration duration);
 

@@ -12,6 +12,28 @@ public sealed interface InstanceDirective extends Directive {
      */
     record Restart(@Nullable String instance) implements InstanceDirective {}
 
+    /**
+     * {@code service stop [INSTANCE]}: sessions end and nobody can connect until the service is started.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     */
+    record StopService(@Nullable String instance) implements InstanceDirective {}
+
+    /**
+     * {@code service start [INSTANCE]}.
+     *
+     * @param instance the instance's name, absent for the one the script is connected to
+     */
+    record StartService(@Nullable String instance) implements InstanceDirective {}
+
+    /**
+     * {@code service account ACCOUNT [INSTANCE]}: the service runs as another account, which restarts it if it runs.
+     *
+     * @param account the account
+     * @param instance the instance's name, absent for the one the script is connected to
+     */
+    record ChangeServiceAccount(String account, @Nullable String instance) implements InstanceDirective {}
+
     /** {@code errorlog show}: the error log of the instance the script is connected to. */
     record ShowErrorLog() implements InstanceDirective {}
 

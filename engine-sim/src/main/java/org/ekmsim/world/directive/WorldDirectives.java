@@ -1,5 +1,8 @@
 package org.ekmsim.world.directive;
 
+import org.ekmsim.world.directive.InstanceDirective.ChangeServiceAccount;
+import org.ekmsim.world.directive.InstanceDirective.StartService;
+import org.ekmsim.world.directive.InstanceDirective.StopService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,7 @@ public final class WorldDirectives implements DirectiveExecution {
     private final VaultDirectives vaultDirectives;
     private final SurroundingsDirectives surroundingsDirectives;
     private final IdentityDirectives identityDirectives;
+    private final MachineDirectives machineDirectives;
     private final SecretDirectives secretDirectives;
     private final ModuleDirectives moduleDirectives;
 
@@ -48,6 +52,7 @@ public final class WorldDirectives implements DirectiveExecution {
         this.vaultDirectives = new VaultDirectives(surroundings, vaults, administration, service);
         this.surroundingsDirectives = new SurroundingsDirectives(surroundings, target);
         this.identityDirectives = new IdentityDirectives(surroundings, target);
+        this.machineDirectives = new MachineDirectives(surroundings, target);
         this.secretDirectives = new SecretDirectives(surroundings);
         this.moduleDirectives = new ModuleDirectives(hsms, surroundings.clock());
     }
@@ -73,6 +78,9 @@ public final class WorldDirectives implements DirectiveExecution {
         }
         if (directive instanceof RegistryDirective registry) {
             return surroundingsDirectives.execute(registry);
+        }
+        if (directive instanceof MachineDirective machine) {
+            return machineDirectives.execute(machine);
         }
         if (directive instanceof ClockDirective clock) {
             return execute(clock);
@@ -117,6 +125,18 @@ public final class WorldDirectives implements DirectiveExecution {
     private List<String> execute(InstanceDirective directive) {
         if (directive instanceof Restart restart) {
             target.restart(Optional.ofNullable(restart.instance()));
+            return List.of();
+        }
+        if (directive instanceof StopService stop) {
+            target.stop(Optional.ofNullable(stop.instance()));
+            return List.of();
+        }
+        if (directive instanceof StartService start) {
+            target.start(Optional.ofNullable(start.instance()));
+            return List.of();
+        }
+        if (directive instanceof ChangeServiceAccount change) {
+            target.changeServiceAccount(change.account(), Optional.ofNullable(change.instance()));
             return List.of();
         }
         if (directive instanceof FindOnDisk find) {

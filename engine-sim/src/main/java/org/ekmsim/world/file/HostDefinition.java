@@ -1,5 +1,6 @@
 package org.ekmsim.world.file;
 
+import org.ekmsim.surroundings.MachineSetup;
 import java.util.List;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.InstalledLibrary;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param primaryIdentity name of the one that is primary for SQL Server, absent for none
  * @param ekmRegistryKey state of the registry key of cryptographic providers; means nothing on Linux
  * @param files provider libraries on its disk
+ * @param setup what else is installed and configured on it
+ * @param eventSource whether the connector is registered as a source of the event log; means nothing on Linux
  * @param instances the instances; never empty
  */
 public record HostDefinition(
@@ -25,6 +28,8 @@ public record HostDefinition(
         @Nullable String primaryIdentity,
         EkmRegistryKey ekmRegistryKey,
         List<InstalledLibrary> files,
+        MachineSetup setup,
+        boolean eventSource,
         List<InstanceDefinition> instances) {
 
     /** Copies the lists. */

@@ -1,5 +1,6 @@
 package org.ekmsim.world.file;
 
+import org.ekmsim.surroundings.MachineSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class HostReader {
         primary.ifPresent(
                 text -> references.use(References.Kind.IDENTITY, within, text, section.at("primary-identity")));
         List<InstalledLibrary> files = section.sections("files", Shape.FILE, file -> file(file, within, kind));
+        Optional<Section> setup = section.section("setup", Shape.SETUP);
         if (name.isEmpty() || platform.isEmpty()) {
             instances(section, within, kind);
             return Optional.empty();
@@ -52,6 +54,9 @@ final class HostReader {
                 primary.orElse(null),
                 registryKey(section, kind),
                 files,
+                setup.map(SetupReader::read).orElseGet(MachineSetup::standard),
+                setup.flatMap(found -> found.word("event-source", Vocabulary.EVENT_SOURCES))
+                        .orElse(true),
                 instances(section, within, kind)));
     }
 

@@ -1,5 +1,6 @@
 package org.ekmsim.world.file;
 
+import org.ekmsim.surroundings.EventSource;
 import java.util.List;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Faults;
@@ -34,7 +35,8 @@ public final class InitialSurroundings {
     }
 
     private static Host host(HostDefinition definition) {
-        Host host = Host.named(definition.name(), definition.platform());
+        Host host =
+                Host.named(definition.name(), definition.platform()).withSetup(standard -> definition.setup());
         for (ManagedIdentity identity : definition.identities()) {
             host = host.withIdentity(identity);
         }
@@ -46,6 +48,9 @@ public final class InitialSurroundings {
                     .map(InstanceDefinition::serviceAccount)
                     .toList();
             host = host.withRegistry(registry -> definition.ekmRegistryKey().applyTo(registry, accounts));
+            if (definition.eventSource()) {
+                host = host.withRegistry(EventSource.CONNECTOR::register);
+            }
         }
         return host.withPrimaryIdentity(definition.primaryIdentity());
     }

@@ -17,6 +17,7 @@ enum Shape {
                     "primary-identity",
                     "ekm-registry-key",
                     "files",
+                    "setup",
                     "instance",
                     "instances",
                     "entra",
@@ -29,7 +30,12 @@ enum Shape {
     HOST(
             "host",
             List.of("name", "platform", "instances"),
-            List.of("identities", "primary-identity", "ekm-registry-key", "files")),
+            List.of("identities", "primary-identity", "ekm-registry-key", "files", "setup")),
+    SETUP(
+            "setup",
+            List.of(),
+            List.of("administrators", "visual-cpp-runtimes", "proxy-required", "proxies", "event-source")),
+    PROXY("proxy", List.of("account", "host"), List.of()),
     IDENTITY("identity", List.of("name"), List.of("kind")),
     FILE("file", List.of("path", "provider", "version"), List.of("signed", "settings")),
     INSTANCE(

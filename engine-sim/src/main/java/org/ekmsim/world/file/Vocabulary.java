@@ -1,5 +1,6 @@
 package org.ekmsim.world.file;
 
+import org.ekmsim.surroundings.VisualCppRuntime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,15 @@ final class Vocabulary {
 
     static final Words<EkmRegistryKey> REGISTRY_KEYS =
             Words.of("state of the registry key", List.of(EkmRegistryKey.values()), EkmRegistryKey::text);
+
+    static final Words<VisualCppRuntime> RUNTIMES =
+            Words.of("Visual C++ runtime", List.of(VisualCppRuntime.values()), VisualCppRuntime::text);
+
+    /** Whether the connector is registered as a source of the Windows event log. */
+    static final Words<Boolean> EVENT_SOURCES = Words.of(
+            "state of the event source",
+            List.of(true, false),
+            registered -> registered ? EkmRegistryKey.PRESENT.text() : EkmRegistryKey.MISSING.text());
 
     static final Words<ManagedIdentity.Kind> IDENTITY_KINDS =
             Words.of("kind of managed identity", List.of(ManagedIdentity.Kind.values()), ManagedIdentity.Kind::text);

@@ -1,5 +1,7 @@
 package org.ekmsim.world.directive;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +41,8 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
             new ReadyMadeKeys(KeyFiles.onClassPath(DirectiveWorld.class.getClassLoader()));
 
     final List<Optional<String>> restarts = new ArrayList<>();
+    final List<String> services = new ArrayList<>();
+    final Map<String, String> loaded = new HashMap<>();
     final Vaults vaults = new VaultsInMemory();
     final Hsms hsms = new HsmsInMemory();
     private final AtomicReference<SurroundingsState> state;
@@ -125,6 +129,26 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     @Override
     public void restart(Optional<String> instance) {
         restarts.add(instance);
+    }
+
+    @Override
+    public void stop(Optional<String> instance) {
+        services.add("stop " + instance.orElse(""));
+    }
+
+    @Override
+    public void start(Optional<String> instance) {
+        services.add("start " + instance.orElse(""));
+    }
+
+    @Override
+    public void changeServiceAccount(String account, Optional<String> instance) {
+        services.add(account + " " + instance.orElse(""));
+    }
+
+    @Override
+    public Optional<String> loadedBy(String path) {
+        return Optional.ofNullable(loaded.get(path));
     }
 
     @Override

@@ -66,6 +66,8 @@ class WorldSchemaTest {
                 Arguments.of("world", "hsm", Vocabulary.TOKEN_CHOICES),
                 Arguments.of("host", "platform", Vocabulary.PLATFORMS),
                 Arguments.of("host", "ekm-registry-key", Vocabulary.REGISTRY_KEYS),
+                Arguments.of("setup", "visual-cpp-runtimes", Vocabulary.RUNTIMES),
+                Arguments.of("setup", "event-source", Vocabulary.EVENT_SOURCES),
                 Arguments.of("identity", "kind", Vocabulary.IDENTITY_KINDS),
                 Arguments.of("file", "provider", Vocabulary.PROVIDERS),
                 Arguments.of("file", "version", Vocabulary.CONNECTOR_VERSIONS),

@@ -1,5 +1,6 @@
 package org.ekmsim.provider.akv;
 
+import org.ekmsim.surroundings.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ public final class AkvConnectorLibrary implements EkmProviderLibrary {
 
     /** The name of this kind of provider in world files. */
     public static final String KIND = "akv";
+
+    /** The registry key whose value {@code Level} says what the connector writes to the event log. */
+    public static final String LOG_KEY = Registry.CRYPTOGRAPHIC_PROVIDER + "\\Azure Key Vault\\Log";
 
     /** The same for all generations; the real value is not documented (inferred). */
     static final UUID GUID = UUID.fromString("58f0f6a1-3b1c-4f0e-9d0b-6f1f7a3a2c11");

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectorEventLog {
 
-    private static final String LOG = RegistryMemory.AZURE_KEY_VAULT + "\\Log";
     private static final int EVERYTHING = 0;
     private static final int ERRORS = 1;
 
@@ -55,7 +54,7 @@ final class ConnectorEventLog {
         boolean read = version.can(Ability.LOG_LEVELS);
         return host.machine()
                 .registry()
-                .value(LOG, "Level")
+                .value(AkvConnectorLibrary.LOG_KEY, "Level")
                 .filter(value -> read)
                 .map(value -> value instanceof RegistryValue.Number number ? number.number() : EVERYTHING)
                 .orElse(EVERYTHING);
