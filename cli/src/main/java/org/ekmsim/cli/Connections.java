@@ -1,7 +1,7 @@
 package org.ekmsim.cli;
 
-import org.ekmsim.engine.instance.ServiceStoppedException;
 import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.ServiceStoppedException;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.Request;
 import org.ekmsim.engine.session.Session;

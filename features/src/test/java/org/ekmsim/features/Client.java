@@ -32,7 +32,8 @@ public final class Client implements AutoCloseable {
         this.login = login;
     }
 
-    Answer run(String script) {
+    /** Runs a script; its answer. */
+    public Answer run(String script) {
         AnswerSink sink = new AnswerSink();
         ScriptRunner runner = ScriptRunner.on(world, instance, this::connection, sink, StopRule.NEVER);
         ScriptOutcome outcome = runner.run("script", new ScriptReader().read(script));

@@ -76,6 +76,16 @@ public final class Scene {
         return clients.computeIfAbsent(login, key -> new Client(world(), instance(), key));
     }
 
+    /** One more connection of that login, the same one each time. */
+    public Client anotherClient(String login) {
+        return clients.computeIfAbsent("another " + login, key -> new Client(world(), instance(), login));
+    }
+
+    /** Ends the connection of the client of that login. */
+    public void disconnect(String login) {
+        client(login).close();
+    }
+
     /** Runs a script; its answer is what the assertions look at from here on. */
     public Answer run(String login, String script) {
         markBefore();

@@ -77,12 +77,19 @@ public record MachineSetup(
 
     /** Sets the proxy of an account. */
     public MachineSetup withProxy(String account, String host) {
-        return new MachineSetup(runtimes, administrators, proxyRequired, proxies.plus(account, host), connectorService, stoppedInstances);
+        return new MachineSetup(
+                runtimes,
+                administrators,
+                proxyRequired,
+                proxies.plus(account, host),
+                connectorService,
+                stoppedInstances);
     }
 
     /** Takes the proxy out of the settings of an account. */
     public MachineSetup withoutProxy(String account) {
-        return new MachineSetup(runtimes, administrators, proxyRequired, proxies.minus(account), connectorService, stoppedInstances);
+        return new MachineSetup(
+                runtimes, administrators, proxyRequired, proxies.minus(account), connectorService, stoppedInstances);
     }
 
     /** Replaces the state of the connector's service. */

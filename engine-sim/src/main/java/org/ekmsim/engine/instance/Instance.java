@@ -131,7 +131,8 @@ public final class Instance {
     private void setStopped(boolean stopped) {
         store.surroundings()
                 .change(state -> state.withHost(
-                        state().identity().host(), host -> host.withSetup(setup -> setup.withStopped(name(), stopped))));
+                        state().identity().host(),
+                        host -> host.withSetup(setup -> setup.withStopped(name(), stopped))));
     }
 
     /** Opens databases from their pages. */

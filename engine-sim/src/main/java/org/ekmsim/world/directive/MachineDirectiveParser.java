@@ -61,7 +61,8 @@ final class MachineDirectiveParser {
     }
 
     static Directive connectorService(DirectiveWords words) {
-        return new MachineDirective.RunConnectorService(words.next(CONNECTOR_SERVICE).equals("start"));
+        return new MachineDirective.RunConnectorService(
+                words.next(CONNECTOR_SERVICE).equals("start"));
     }
 
     static Directive eventLog(DirectiveWords words) {

@@ -84,8 +84,9 @@ final class MachineDirectives {
     private void remove(String path) {
         Host host = host();
         if (host.library(path).isEmpty()) {
-            List<String> paths =
-                    host.libraries().values().stream().map(InstalledLibrary::path).toList();
+            List<String> paths = host.libraries().values().stream()
+                    .map(InstalledLibrary::path)
+                    .toList();
             throw new DirectiveException("There is no library " + path + " on the host " + host.name() + "."
                     + Suggestion.sentence(path, paths));
         }
@@ -96,8 +97,9 @@ final class MachineDirectives {
     /** Windows keeps a library file locked while a process has it loaded. */
     private void requireUnlocked(String path) {
         loadedBy(path).ifPresent(instance -> {
-            throw new DirectiveException("The file " + path + " cannot be replaced or removed: the instance " + instance
-                    + " has it loaded. Stop the service first, or install beside it and use ALTER CRYPTOGRAPHIC PROVIDER.");
+            throw new DirectiveException(
+                    "The file " + path + " cannot be replaced or removed: the instance " + instance
+                            + " has it loaded. Stop the service first, or install beside it and use ALTER CRYPTOGRAPHIC PROVIDER.");
         });
     }
 

@@ -1,8 +1,5 @@
 package org.ekmsim.world.directive;
 
-import org.ekmsim.world.directive.InstanceDirective.ChangeServiceAccount;
-import org.ekmsim.world.directive.InstanceDirective.StartService;
-import org.ekmsim.world.directive.InstanceDirective.StopService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +11,11 @@ import org.ekmsim.vault.VaultService;
 import org.ekmsim.vault.Vaults;
 import org.ekmsim.world.directive.ClockDirective.Advance;
 import org.ekmsim.world.directive.ClockDirective.SetClock;
+import org.ekmsim.world.directive.InstanceDirective.ChangeServiceAccount;
 import org.ekmsim.world.directive.InstanceDirective.FindOnDisk;
 import org.ekmsim.world.directive.InstanceDirective.Restart;
+import org.ekmsim.world.directive.InstanceDirective.StartService;
+import org.ekmsim.world.directive.InstanceDirective.StopService;
 import org.ekmsim.world.script.DirectiveExecution;
 import org.ekmsim.world.script.ScriptException;
 import org.ekmsim.world.script.ScriptPosition;

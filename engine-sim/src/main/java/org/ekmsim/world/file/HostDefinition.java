@@ -1,9 +1,9 @@
 package org.ekmsim.world.file;
 
-import org.ekmsim.surroundings.MachineSetup;
 import java.util.List;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.InstalledLibrary;
+import org.ekmsim.surroundings.MachineSetup;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
 import org.jspecify.annotations.Nullable;

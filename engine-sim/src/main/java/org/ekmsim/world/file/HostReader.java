@@ -1,12 +1,12 @@
 package org.ekmsim.world.file;
 
-import org.ekmsim.surroundings.MachineSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ekmsim.provider.ProviderKind;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.InstalledLibrary;
+import org.ekmsim.surroundings.MachineSetup;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.world.wording.Words;

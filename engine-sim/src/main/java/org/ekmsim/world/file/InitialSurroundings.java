@@ -1,7 +1,9 @@
 package org.ekmsim.world.file;
 
-import org.ekmsim.surroundings.EventSource;
 import java.util.List;
+import org.ekmsim.surroundings.Application;
+import org.ekmsim.surroundings.Directory;
+import org.ekmsim.surroundings.EventSource;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Faults;
 import org.ekmsim.surroundings.Host;
@@ -35,8 +37,7 @@ public final class InitialSurroundings {
     }
 
     private static Host host(HostDefinition definition) {
-        Host host =
-                Host.named(definition.name(), definition.platform()).withSetup(standard -> definition.setup());
+        Host host = Host.named(definition.name(), definition.platform()).withSetup(standard -> definition.setup());
         for (ManagedIdentity identity : definition.identities()) {
             host = host.withIdentity(identity);
         }

@@ -19,10 +19,8 @@ final class SetupReader {
             setup = setup.withAdministrator(account, true);
         }
         Set<String> accounts = new HashSet<>();
-        for (ProxyDefinition proxy :
-                section.sections("proxies", Shape.PROXY, entry -> entry.text("account")
-                        .flatMap(account ->
-                                entry.text("host").map(host -> new ProxyDefinition(account, host))))) {
+        for (ProxyDefinition proxy : section.sections("proxies", Shape.PROXY, entry -> entry.text("account")
+                .flatMap(account -> entry.text("host").map(host -> new ProxyDefinition(account, host))))) {
             if (!accounts.add(proxy.account().toLowerCase(Locale.ROOT))) {
                 section.problem("proxies", "The account '" + proxy.account() + "' has two proxies.");
             }

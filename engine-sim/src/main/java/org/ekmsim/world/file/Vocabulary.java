@@ -1,6 +1,5 @@
 package org.ekmsim.world.file;
 
-import org.ekmsim.surroundings.VisualCppRuntime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
+import org.ekmsim.surroundings.VisualCppRuntime;
 import org.ekmsim.token.TokenChoice;
 import org.ekmsim.vault.AccessModel;
 import org.ekmsim.vault.Availability;

@@ -14,7 +14,14 @@ final class WorldReader {
 
     /** The keys of a host that may stand at the top instead of {@code hosts}. */
     private static final List<String> SHORT_FORM = List.of(
-            "host", "platform", "identities", "primary-identity", "ekm-registry-key", "files", "setup", "instance",
+            "host",
+            "platform",
+            "identities",
+            "primary-identity",
+            "ekm-registry-key",
+            "files",
+            "setup",
+            "instance",
             "instances");
 
     private final Problems problems;

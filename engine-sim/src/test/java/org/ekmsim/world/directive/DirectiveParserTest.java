@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
+import org.ekmsim.surroundings.InstalledLibrary;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.surroundings.Secret;
+import org.ekmsim.surroundings.VisualCppRuntime;
 import org.ekmsim.vault.KeyPermission;
 import org.ekmsim.vault.Role;
 import org.ekmsim.world.wording.TimeSpan;
@@ -91,6 +93,31 @@ class DirectiveParserTest {
                         new ClockDirective.SetClock(Instant.parse("2027-01-01T00:00:00Z"))),
                 Arguments.of("restart", new InstanceDirective.Restart(null)),
                 Arguments.of("restart PAYROLL", new InstanceDirective.Restart("PAYROLL")),
+                Arguments.of("service stop", new InstanceDirective.StopService(null)),
+                Arguments.of("service start PAYROLL", new InstanceDirective.StartService("PAYROLL")),
+                Arguments.of(
+                        "service account CONTOSO\\sqlsvc PAYROLL",
+                        new InstanceDirective.ChangeServiceAccount("CONTOSO\\sqlsvc", "PAYROLL")),
+                Arguments.of(
+                        "library install 'C:\\EKM 2\\a.dll' akv 1.0.4.0 unsigned",
+                        new MachineDirective.InstallLibrary(
+                                new InstalledLibrary("C:\\EKM 2\\a.dll", "akv", "1.0.4.0", false))),
+                Arguments.of("library remove C:\\a.dll", new MachineDirective.RemoveLibrary("C:\\a.dll")),
+                Arguments.of("library show", new MachineDirective.ShowLibraries()),
+                Arguments.of("runtime remove 2015", new MachineDirective.SetRuntime(VisualCppRuntime.OF_2015, false)),
+                Arguments.of("runtime install 2013", new MachineDirective.SetRuntime(VisualCppRuntime.OF_2013, true)),
+                Arguments.of("proxy set a p.contoso.com", new MachineDirective.SetProxy("a", "p.contoso.com")),
+                Arguments.of("proxy clear a", new MachineDirective.SetProxy("a", null)),
+                Arguments.of("proxy required", new MachineDirective.RequireProxy(true)),
+                Arguments.of("proxy optional", new MachineDirective.RequireProxy(false)),
+                Arguments.of("administrators add a", new MachineDirective.SetAdministrator("a", true)),
+                Arguments.of("administrators remove a", new MachineDirective.SetAdministrator("a", false)),
+                Arguments.of("connector-service stop", new MachineDirective.RunConnectorService(false)),
+                Arguments.of("eventlog show", new MachineDirective.ShowEventLog()),
+                Arguments.of("eventlog register", new MachineDirective.RegisterEventSource(true)),
+                Arguments.of("eventlog unregister", new MachineDirective.RegisterEventSource(false)),
+                Arguments.of("eventlog level 2", new MachineDirective.SetLogLevel(2)),
+                Arguments.of("eventlog level default", new MachineDirective.SetLogLevel(null)),
                 Arguments.of("errorlog show", new InstanceDirective.ShowErrorLog()),
                 Arguments.of("disk find Contoso", new InstanceDirective.FindOnDisk("Contoso", null)),
                 Arguments.of(

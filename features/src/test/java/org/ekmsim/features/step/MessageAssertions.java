@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.features.Scene;
 import org.ekmsim.surroundings.EventLogEntry;
@@ -88,11 +89,32 @@ public final class MessageAssertions {
     public void eventLogGained(String source) {
         List<EventLogEntry> entries = scene.world().eventLog();
         assertThat(entries.subList(scene.before().eventLog().size(), entries.size()))
+                .filteredOn(entry -> entry.level() == EventLogEntry.Level.ERROR)
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.source()).isEqualTo(source);
                     assertThat(entry.level()).isEqualTo(EventLogEntry.Level.ERROR);
                 });
+    }
+
+    /** How many entries of either level were written since the last script or event. */
+    @Then("the Windows event log gained {int} INFORMATION and {int} ERROR entries")
+    public void eventLogGained(int information, int errors) {
+        List<EventLogEntry> entries = scene.world().eventLog();
+        assertThat(entries.subList(scene.before().eventLog().size(), entries.size()).stream()
+                        .map(EventLogEntry::level))
+                .containsExactly(Stream.concat(
+                                Stream.generate(() -> EventLogEntry.Level.INFORMATION)
+                                        .limit(information),
+                                Stream.generate(() -> EventLogEntry.Level.ERROR).limit(errors))
+                        .toArray(EventLogEntry.Level[]::new));
+    }
+
+    /** What the last entry of the log looks like. */
+    @Then("the Event Viewer shows {string}")
+    public void eventViewerShows(String text) {
+        List<String> lines = scene.direct("eventlog show");
+        assertThat(lines.get(lines.size() - 1)).contains("ERROR  " + text);
     }
 
     /** Date, time and process stand before the text. */

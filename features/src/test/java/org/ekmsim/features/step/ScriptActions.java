@@ -37,6 +37,12 @@ public final class ScriptActions {
         scene.run(login, script);
     }
 
+    @When("another connection of {string} runs:")
+    public void runOnAnotherConnection(String login, String script) {
+        scene.markBefore();
+        scene.answered(scene.anotherClient(login).run(script));
+    }
+
     @When("the script {string} runs")
     public void runShipped(String name) {
         scene.run(Scene.shipped("scripts/" + name));

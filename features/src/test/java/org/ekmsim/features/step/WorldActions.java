@@ -1,8 +1,14 @@
 package org.ekmsim.features.step;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.ekmsim.features.Scene;
+import org.ekmsim.vault.Availability;
+import org.ekmsim.vault.KeyType;
+import org.ekmsim.vault.NewVersion;
 
 /** What happens in the world around an instance: not T-SQL, but part of the stories. */
 public final class WorldActions {
@@ -81,6 +87,35 @@ public final class WorldActions {
     @When("the managed identity {string} becomes the primary identity")
     public void selectPrimary(String identity) {
         happens("identity primary " + identity);
+    }
+
+    /** A directive, or {@code nothing happens}. */
+    @When("outside SQL Server {string}")
+    public void outside(String directive) {
+        if (directive.equals("nothing happens")) {
+            scene.markBefore();
+        } else {
+            happens(directive);
+        }
+    }
+
+    @Then("outside SQL Server {string} is refused, because {string}")
+    public void refused(String directive, String reason) {
+        assertThatThrownBy(() -> happens(directive)).hasMessageContaining(reason);
+    }
+
+    @When("the vault {string} becomes {word}")
+    public void becomes(String vault, String availability) {
+        scene.markBefore();
+        scene.world()
+                .vaults()
+                .change(vaults ->
+                        vaults.with(vault, found -> found.withAvailability(Availability.valueOf(availability))));
+    }
+
+    @Given("the vault {string} holds the {word} key {string} of {int} bits")
+    public void holds(String vault, String type, String key, int bits) {
+        scene.world().vaultAdministration().createKey(vault, key, KeyType.of(type), bits, NewVersion.readyMade());
     }
 
     private void happens(String directive) {

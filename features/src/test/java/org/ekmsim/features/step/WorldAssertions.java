@@ -85,6 +85,12 @@ public final class WorldAssertions {
         assertThat(actual).isEqualTo(Tables.resolved(table.rows(1).cells(), actual, scene.names()));
     }
 
+    @Then("the vault was asked {int} times")
+    public void vaultAsked(int times) {
+        assertThat(scene.world().surroundings().state().vaultRequests())
+                .hasSize(scene.before().vaultRequests().size() + times);
+    }
+
     @Then("the vault was not asked")
     public void vaultNotAsked() {
         assertThat(scene.world().surroundings().state().vaultRequests())

@@ -1,6 +1,5 @@
 package org.ekmsim.provider.akv;
 
-import org.ekmsim.surroundings.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.provider.ProviderVersion;
 import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.InstalledLibrary;
+import org.ekmsim.surroundings.Registry;
 import org.ekmsim.surroundings.VisualCppRuntime;
 
 /**

@@ -27,14 +27,20 @@ final class NameInThumbprint {
                 .array();
     }
 
+    /** Whether these bytes are such a thumbprint. */
+    static boolean isOne(byte[] thumbprint) {
+        return thumbprint.length > OVERHEAD && Arrays.equals(encode(name(thumbprint)), thumbprint);
+    }
+
     static String decode(byte[] thumbprint) throws ConnectorException {
-        if (thumbprint.length > OVERHEAD) {
-            byte[] text = Arrays.copyOfRange(thumbprint, 1, thumbprint.length - CHECK_BYTES);
-            String name = new String(text, StandardCharsets.US_ASCII);
-            if (Arrays.equals(encode(name), thumbprint)) {
-                return name;
-            }
+        if (isOne(thumbprint)) {
+            return name(thumbprint);
         }
         throw new ConnectorException(ConnectorError.CONVERT_THUMBPRINT_TO_KEY_NAME);
+    }
+
+    private static String name(byte[] thumbprint) {
+        return new String(
+                Arrays.copyOfRange(thumbprint, 1, thumbprint.length - CHECK_BYTES), StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,6 @@
 package org.ekmsim.provider.akv;
 
+import java.util.Optional;
 import org.ekmsim.provider.ProviderHost;
 import org.ekmsim.surroundings.Host;
 import org.ekmsim.surroundings.Registry;
@@ -69,9 +70,11 @@ final class RegistryMemory implements KeyMemory {
         if (registry.key(Registry.CRYPTOGRAPHIC_PROVIDER).isEmpty()) {
             throw new ConnectorException(ConnectorError.FAILURE_IN_REGISTRY);
         }
-        RegistryValue value = registry.value(path(session, KnownKey.hex(thumbprint)), KEY_URI)
-                .orElseThrow(() -> new ConnectorException(ConnectorError.KEY_NOT_REMEMBERED));
-        if (value instanceof RegistryValue.Text uri) {
+        Optional<RegistryValue> value = registry.value(path(session, KnownKey.hex(thumbprint)), KEY_URI);
+        if (value.isEmpty()) {
+            return byOldThumbprint(session, thumbprint);
+        }
+        if (value.get() instanceof RegistryValue.Text uri) {
             try {
                 return KeyUri.parse(uri.text());
             } catch (IllegalArgumentException e) {
@@ -79,6 +82,17 @@ final class RegistryMemory implements KeyMemory {
             }
         }
         throw new ConnectorException(ConnectorError.FAILURE_IN_REGISTRY);
+    }
+
+    /**
+     * Thumbprints of connectors up to 1.0.4.0 are still understood: the repair of message 33111 re-wraps a key under the new connector
+     * that was wrapped under the old one (inferred).
+     */
+    private static KeyUri byOldThumbprint(ConnectorSession session, byte[] thumbprint) throws ConnectorException {
+        if (!NameInThumbprint.isOne(thumbprint)) {
+            throw new ConnectorException(ConnectorError.KEY_NOT_REMEMBERED);
+        }
+        return new NameMemory().find(session, thumbprint);
     }
 
     private static String path(ConnectorSession session, String thumbprintHex) {

@@ -5,8 +5,10 @@ import static org.ekmsim.vault.VaultWorld.KEY;
 import static org.ekmsim.vault.VaultWorld.PRINCIPAL;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.ekmsim.provider.CpData;
+import org.ekmsim.provider.EkmProvider;
 import org.ekmsim.provider.SessionHandle;
 import org.ekmsim.surroundings.ConnectorService;
 import org.ekmsim.surroundings.EkmRegistryKey;
@@ -175,6 +177,22 @@ class ConnectorMachineTest {
 
         assertThat(world.decrypt(session, thumbprint, wrapped, CpData.buffer(512)))
                 .isEqualTo(3076);
+    }
+
+    @Test
+    void whatWasWrappedUnder104IsUnwrappedUnder105() {
+        ConnectorWorld old = new ConnectorWorld("1.0.4.0");
+        byte[] thumbprint = old.thumbprint(old.session(), KEY);
+        byte[] wrapped = old.encrypt(old.session(), thumbprint, DEK);
+
+        EkmProvider later = old.loaded(ConnectorWorld.LATEST);
+
+        SessionHandle session = SessionHandle.empty();
+        assertThat(later.openSession(ConnectorWorld.goodCredential(), session)).isZero();
+        CpData plaintext = CpData.buffer(512);
+        assertThat(later.decrypt(session, CpData.of(thumbprint), true, List.of(), CpData.of(wrapped), plaintext))
+                .isZero();
+        assertThat(plaintext.bytes()).isEqualTo(DEK);
     }
 
     @Test

@@ -99,6 +99,12 @@ final class ConnectorWorld {
                 library.open(process), library.fileName(), process, new ProviderCaller(51, Cancellation.never()));
     }
 
+    /** Another generation, loaded into the same process. */
+    EkmProvider loaded(String version) {
+        return AkvConnectorLibrary.of(InstalledLibrary.of("C:\\another.dll", "akv", version))
+                .open(process);
+    }
+
     /** The same provider for a caller who can be cancelled. */
     EkmProvider caller(int sessionId, Cancellation cancellation) {
         return new RecordedEkmProvider(
