@@ -142,29 +142,35 @@ Statement DropRole(SqlParserPos start) :
 
 /** CREATE SERVER and what it makes. */
 Statement CreateServerObject(SqlParserPos start) :
-{ Identifier name; Identifier owner; }
+{ Identifier name; Identifier owner; Statement statement; }
 {
     <SERVER>
     (
         <ROLE> name = Identifier() owner = Owner() { return new CreateServerRole(start, name, owner); }
+    |
+        statement = CreateServerAudit(start) { return statement; }
     )
 }
 
 Statement AlterServerObject(SqlParserPos start) :
-{ Identifier name; RoleChange change; }
+{ Identifier name; RoleChange change; Statement statement; }
 {
     <SERVER>
     (
         <ROLE> name = Identifier() change = RoleChange() { return new AlterServerRole(start, name, change); }
+    |
+        statement = AlterServerAudit(start) { return statement; }
     )
 }
 
 Statement DropServerObject(SqlParserPos start) :
-{ Identifier name; }
+{ Identifier name; Statement statement; }
 {
     <SERVER>
     (
         <ROLE> name = Identifier() { return new DropServerRole(start, name); }
+    |
+        statement = DropServerAudit(start) { return statement; }
     )
 }
 

@@ -26,7 +26,6 @@ class UnmodelledConstructsTest {
                     ALTER DATABASE ... MODIFY                      | ALTER DATABASE d MODIFY NAME = e
                     ALTER DATABASE ... SET RECOVERY                | ALTER DATABASE d SET RECOVERY SIMPLE
                     ADD SENSITIVITY CLASSIFICATION                 | ADD SENSITIVITY CLASSIFICATION TO t.a WITH (LABEL = 'x')
-                    DROP DATABASE AUDIT SPECIFICATION              | DROP DATABASE AUDIT SPECIFICATION s
                     SELECT ... INTO                                | SELECT 1 AS a INTO t
                     SELECT ... FOR XML                             | SELECT 1 FOR XML PATH
                     SELECT ... OPTION                              | SELECT 1 OPTION (RECOMPILE)

@@ -7,6 +7,8 @@ import static org.ekmsim.tsql.grammar.TsqlGrammarConstants.EOF;
 
 import java.util.List;
 import java.util.Set;
+import org.ekmsim.tsql.audit.AuditOption;
+import org.ekmsim.tsql.audit.AuditTarget;
 import org.ekmsim.tsql.principal.ApplicationRoleOption;
 import org.ekmsim.tsql.tree.Clause;
 
@@ -102,5 +104,46 @@ abstract class SecurityActions extends Refusals {
                 && token.kind != BRACKET_QUOTED_IDENTIFIER
                 && token.kind != DOUBLE_QUOTED
                 && Character.isLetter(token.image.charAt(0));
+    }
+
+    boolean isDatabaseAudit() {
+        return isWord("DATABASE") && isWord(tokenAhead(2), "AUDIT") && isWord(tokenAhead(3), "SPECIFICATION");
+    }
+
+    /** Whether SPECIFICATION and a name follow, not an audit of that name. */
+    boolean isSpecification() {
+        return isWord("SPECIFICATION") && isName(tokenAhead(2));
+    }
+
+    void requireWord(String... words) {
+        require(isWord(words), tokenAhead(1));
+    }
+
+    AuditTarget.Kind auditTarget(Token word) {
+        require(isWord(word, "APPLICATION_LOG", "SECURITY_LOG", "EXTERNAL_MONITOR"), word);
+        return AuditTarget.Kind.valueOf(upper(word));
+    }
+
+    /** A target of files names their folder, one of blobs their container. */
+    void requirePath(AuditTarget.Kind kind, List<AuditOption> options) {
+        boolean complete =
+                switch (kind) {
+                    case FILE -> options.stream().anyMatch(AuditOption.FilePath.class::isInstance);
+                    case URL -> options.stream().anyMatch(AuditOption.BlobPath.class::isInstance);
+                    case APPLICATION_LOG, SECURITY_LOG, EXTERNAL_MONITOR -> true;
+                };
+        require(complete, tokenAhead(0));
+    }
+
+    boolean isAuditGroup() {
+        return isName(tokenAhead(1)) && upper(tokenAhead(1)).endsWith("_GROUP");
+    }
+
+    /** Takes an action on a securable, which only the audit of a database knows. */
+    String auditAction(boolean database) {
+        require(
+                database && isWord("SELECT", "UPDATE", "INSERT", "DELETE", "EXECUTE", "RECEIVE", "REFERENCES"),
+                tokenAhead(1));
+        return upper(nextToken());
     }
 }

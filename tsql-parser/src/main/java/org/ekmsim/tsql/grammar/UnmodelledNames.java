@@ -7,7 +7,7 @@ import java.util.Set;
 final class UnmodelledNames {
 
     private static final Set<String> OBJECTS = words("""
-            AGGREGATE ASSEMBLY AVAILABILITY BROKER COLUMN CONTRACT ENDPOINT EVENT EXTERNAL FULLTEXT MESSAGE
+            AGGREGATE ASSEMBLY AVAILABILITY BROKER CONTRACT ENDPOINT EVENT EXTERNAL FULLTEXT MESSAGE
             PARTITION PRIMARY QUEUE REMOTE RESOURCE ROUTE SEARCH SECURITY SELECTIVE SENSITIVITY SERVICE
             SPATIAL WORKLOAD XML""");
 
@@ -53,10 +53,8 @@ final class UnmodelledNames {
     static boolean isObject(Token first, Token second, Token third) {
         String word = ParserState.upper(first);
         return switch (word) {
-            case "DATABASE" ->
-                ParserState.isWord(second, "AUDIT", "SCOPED")
-                        && ParserState.isWord(third, "SPECIFICATION", "CONFIGURATION");
-            case "SERVER" -> ParserState.isWord(second, "AUDIT", "CONFIGURATION");
+            case "DATABASE" -> ParserState.isWord(second, "SCOPED") && ParserState.isWord(third, "CONFIGURATION");
+            case "SERVER" -> ParserState.isWord(second, "CONFIGURATION");
             case "SERVICE" -> !ParserState.isWord(second, "MASTER");
             default -> OBJECTS.contains(word);
         };

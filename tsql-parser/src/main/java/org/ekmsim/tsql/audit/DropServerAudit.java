@@ -1,0 +1,19 @@
+package org.ekmsim.tsql.audit;
+
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.NamedStatement;
+import org.ekmsim.tsql.tree.TsqlWriter;
+
+/** DROP SERVER AUDIT (Transact-SQL). */
+public final class DropServerAudit extends NamedStatement {
+
+    public DropServerAudit(SqlParserPos position, Identifier name) {
+        super(position, name);
+    }
+
+    @Override
+    public void write(TsqlWriter out) {
+        out.word("DROP SERVER AUDIT").part(name());
+    }
+}
