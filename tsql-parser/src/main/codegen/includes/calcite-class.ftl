@@ -23,6 +23,14 @@
     }
 
     @Override
+    Token following(Token before) {
+        if (before.next == null) {
+            before.next = token_source.getNextToken();
+        }
+        return before.next;
+    }
+
+    @Override
     Token tokenAhead(int distance) {
         return getToken(distance);
     }

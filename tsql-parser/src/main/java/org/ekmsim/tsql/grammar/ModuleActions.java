@@ -40,12 +40,9 @@ abstract class ModuleActions extends ProgramActions {
 
     /** Functions and views end their batch. */
     void requireEndOfBatch() {
-        int at = 1;
-        while (tokenAhead(at).kind == SEMICOLON) {
-            at++;
-        }
-        if (!insideSchema && tokenAhead(at).kind != EOF) {
-            throw near(tokenAhead(at));
+        Token next = pastSemicolons(tokenAhead(1));
+        if (!insideSchema && next.kind != EOF) {
+            throw near(next);
         }
     }
 
@@ -115,18 +112,16 @@ abstract class ModuleActions extends ProgramActions {
 
     /** Whether the parentheses that open here go around all that is left of the batch. */
     boolean isWrappedQuery() {
-        int depth = 0;
-        int at = 0;
-        do {
-            at++;
-            int kind = tokenAhead(at).kind;
-            depth += kind == LPAREN ? 1 : kind == RPAREN ? -1 : 0;
-        } while (depth > 0 && tokenAhead(at).kind != EOF);
-        int after = at + 1;
-        while (tokenAhead(after).kind == SEMICOLON) {
-            after++;
+        Token token = tokenAhead(1);
+        if (token.kind != LPAREN) {
+            return false;
         }
-        return at > 1 && tokenAhead(after).kind == EOF;
+        int depth = 1;
+        while (depth > 0 && token.kind != EOF) {
+            token = following(token);
+            depth += token.kind == LPAREN ? 1 : token.kind == RPAREN ? -1 : 0;
+        }
+        return token.kind != EOF && pastSemicolons(following(token)).kind == EOF;
     }
 
     boolean isCheckOption() {

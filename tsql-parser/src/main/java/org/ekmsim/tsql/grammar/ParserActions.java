@@ -163,11 +163,7 @@ abstract class ParserActions extends ExecuteActions {
     }
 
     boolean isEndOfEmptyBlock() {
-        int at = 1;
-        while (kind(at) == SEMICOLON) {
-            at++;
-        }
-        return kind(at) == END;
+        return pastSemicolons(tokenAhead(1)).kind == END;
     }
 
     boolean isTransactionName() {

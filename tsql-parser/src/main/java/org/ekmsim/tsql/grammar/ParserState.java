@@ -41,6 +41,18 @@ abstract class ParserState extends SqlAbstractParserImpl {
 
     abstract Token tokenAhead(int distance);
 
+    /** The token after another one: for looking far ahead, which counting from the start each time makes slow. */
+    abstract Token following(Token before);
+
+    /** The first token from this one on that is no semicolon. */
+    Token pastSemicolons(Token first) {
+        Token token = first;
+        while (token.kind == TsqlGrammarConstants.SEMICOLON) {
+            token = following(token);
+        }
+        return token;
+    }
+
     /** Takes the next token, whatever it is. */
     abstract Token nextToken();
 
