@@ -42,7 +42,7 @@ Expression Prefix(boolean conditionAllowed) :
     { return new NotExpression(start, condition(operand)); }
 |
     <EXISTS> { allowCondition(conditionAllowed); start = getPos(); } <LPAREN> query = Subquery() <RPAREN>
-    { return new ExistsPredicate(start, query); }
+    { return limited(new ExistsPredicate(start, query)); }
 |
     ( <MINUS> { operator = UnaryExpression.Operator.MINUS; } | <PLUS> { operator = UnaryExpression.Operator.PLUS; } )
     { start = getPos(); } operand = Operand(LEVEL_MULTIPLICATIVE, false)
@@ -112,17 +112,24 @@ Expression Suffix(Expression left) :
     |
         <IN> <LPAREN>
         (
-            LOOKAHEAD({ isQueryAhead(1) })
-            query = Subquery() <RPAREN>
-            {
-                return limited(new InPredicate(left.getParserPosition(), left, new ArrayList<Expression>(),
-                    query, negated));
-            }
+            LOOKAHEAD({ getToken(1).kind == SELECT }) query = Subquery() { values = new ArrayList<Expression>(); }
         |
-            values = Scalars() <RPAREN>
-            { return limited(new InPredicate(left.getParserPosition(), left, values, null, negated)); }
+            values = Scalars() query = OnlyQuery(values)
         )
+        <RPAREN>
+        { return limited(inList(left, values, query, negated)); }
     )
+}
+
+/** The query of an IN list that holds nothing else, perhaps going on after its parentheses; else null. */
+QueryExpression OnlyQuery(List<Expression> values) :
+{ QueryExpression query = onlyQuery(values); Ordering ordering; }
+{
+    [
+        LOOKAHEAD({ query != null && isSetOperator() })
+        query = SetOperations(query) ordering = Ordering() { query = ordered(query, ordering); }
+    ]
+    { return query; }
 }
 
 BinaryExpression.Operator AdditiveOperator() :
@@ -210,17 +217,18 @@ VariableReference Variable() :
 
 /** A query or an expression in parentheses. */
 Expression Parenthesised(boolean conditionAllowed) :
-{ SqlParserPos start; QueryExpression query; Expression inner; }
+{ SqlParserPos start; QueryExpression query; Ordering ordering; Expression inner; }
 {
     <LPAREN> { start = getPos(); }
     (
         LOOKAHEAD({ getToken(1).kind == SELECT })
-        query = Subquery() { inner = new ScalarSubquery(start, query); }
+        query = Subquery() { inner = limited(new ScalarSubquery(start, query)); }
     |
         inner = Operand(conditionAllowed ? LEVEL_OR : LEVEL_ADDITIVE, conditionAllowed)
         [
             LOOKAHEAD({ inner instanceof ScalarSubquery && isSetOperator() })
-            query = SetOperations(((ScalarSubquery) inner).query()) { inner = new ScalarSubquery(start, query); }
+            query = SetOperations(((ScalarSubquery) inner).query()) ordering = Ordering()
+            { inner = limited(new ScalarSubquery(start, ordered(query, ordering))); }
         ]
     )
     <RPAREN>

@@ -38,7 +38,8 @@ public final class CollateExpression extends Expression {
 
     @Override
     public void write(TsqlWriter out) {
-        operand.writeOperand(out, Precedence.COLLATE);
+        // COLLATE binds tighter than a complement before it.
+        operand.writeOperand(out, operand instanceof UnaryExpression ? Precedence.PRIMARY : Precedence.COLLATE);
         out.word("COLLATE").word(collation.value());
     }
 }

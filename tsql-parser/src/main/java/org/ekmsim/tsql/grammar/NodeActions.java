@@ -11,7 +11,9 @@ import org.ekmsim.tsql.expression.BinaryExpression;
 import org.ekmsim.tsql.expression.BinaryLiteral;
 import org.ekmsim.tsql.expression.ColumnReference;
 import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.expression.InPredicate;
 import org.ekmsim.tsql.expression.NumberLiteral;
+import org.ekmsim.tsql.expression.ScalarSubquery;
 import org.ekmsim.tsql.expression.StringLiteral;
 import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.OrderedQuery;
@@ -172,6 +174,17 @@ abstract class NodeActions extends SecurityActions {
 
     static QueryExpression ordered(QueryExpression query, Ordering ordering) {
         return ordering.orderBy().isEmpty() ? query : new OrderedQuery(query.getParserPosition(), query, ordering);
+    }
+
+    /** The query in parentheses that is all of a list; null for any other list. */
+    static @Nullable QueryExpression onlyQuery(List<Expression> values) {
+        return values.size() == 1 && values.get(0) instanceof ScalarSubquery subquery ? subquery.query() : null;
+    }
+
+    static InPredicate inList(
+            Expression operand, List<Expression> values, @Nullable QueryExpression query, boolean negated) {
+        List<Expression> list = query == null ? values : List.of();
+        return new InPredicate(operand.getParserPosition(), operand, list, query, negated);
     }
 
     static TableSource namedSource(
