@@ -2,6 +2,9 @@ package org.ekmsim.tsql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ekmsim.tsql.tree.PrintOptions;
+import org.ekmsim.tsql.tree.Statement;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,7 +49,29 @@ class HostileInputTest {
                 "BEGIN ".repeat(n) + "PRINT 1" + " END".repeat(n),
                 "BEGIN TRY ".repeat(n),
                 "IF 1 = 1 ".repeat(n) + "PRINT 1",
-                "WHILE 1 = 1 ".repeat(n) + "PRINT 1");
+                "WHILE 1 = 1 ".repeat(n) + "PRINT 1",
+                "IF 1 = 1 PRINT 1 ELSE ".repeat(n) + "PRINT 1",
+                "SELECT " + "CAST(".repeat(n) + "1" + " AS int)".repeat(n),
+                "SELECT " + "CONVERT(int, ".repeat(n) + "1" + ")".repeat(n),
+                "SELECT " + "COALESCE(1, ".repeat(n) + "1" + ")".repeat(n),
+                "SELECT " + "CASE 1 WHEN 1 THEN 1 ELSE ".repeat(n) + "1" + " END".repeat(n),
+                "SELECT 1 WHERE " + "EXISTS (SELECT 1 WHERE ".repeat(n) + "1 = 1" + ")".repeat(n),
+                "SELECT 1 WHERE " + "1 IN (SELECT 1 WHERE ".repeat(n) + "1 = 1" + ")".repeat(n),
+                "SELECT 1 WHERE 1 = 1" + " OR NOT 1 = 1".repeat(n),
+                "SELECT 1 WHERE 1 BETWEEN " + "(1 + ".repeat(n) + "1" + ")".repeat(n) + " AND 2",
+                "SELECT * FROM t" + " CROSS APPLY f(1)".repeat(n),
+                "SELECT 1" + " INTERSECT SELECT 1".repeat(n),
+                "SET @a = " + "(".repeat(n) + "1" + ")".repeat(n),
+                "INSERT t VALUES (" + "(".repeat(n) + "1" + ")".repeat(n) + ")",
+                "SELECT " + tower("(SELECT ", "1", " + 1"),
+                "SELECT 1 WHERE " + tower("EXISTS (SELECT 1 WHERE ", "1 = 1", " AND 1 = 1"),
+                "SELECT 1 WHERE " + tower("1 IN (SELECT 1 WHERE ", "1 = 1", " OR 1 = 1"));
+    }
+
+    /** Nesting that is not deep, with chains in it that are not long, which together would be both. */
+    private static String tower(String open, String core, String link) {
+        int levels = 20;
+        return open.repeat(levels) + core + (link.repeat(900) + ")").repeat(levels);
     }
 
     @ParameterizedTest
@@ -78,7 +106,48 @@ class HostileInputTest {
         assertThat(parsed.errors()).isNotEmpty();
     }
 
-    @org.junit.jupiter.api.Test
+    static Stream<String> rubbish() {
+        StringBuilder everyCharacter = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            everyCharacter.append((char) c);
+        }
+        byte[] bytes = new byte[100_000];
+        new java.util.Random(1).nextBytes(bytes);
+        return Stream.of(
+                everyCharacter.toString(),
+                everyCharacter.reverse().toString(),
+                new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1),
+                new String(bytes, java.nio.charset.StandardCharsets.UTF_16LE),
+                "SELECT '\uD800', [\uDC00], \uD800 FROM \uDFFF\uD800",
+                "SELECT\u00001\u0000FROM\u0000t",
+                "PRINT N'\u0000' + @\uD83D\uDD11",
+                "\uFEFFUSE master\u001A",
+                "GO\nGO\nGO");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubbish")
+    void rubbishGetsAnAnswer(String batch) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertAnswered(batch));
+    }
+
+    @Test
+    void timeGrowsWithTheTextAndNotFaster() {
+        String statement = "SELECT name, 'it''s' FROM sys.databases WHERE database_id IN (1, 2, 3) AND name <> N'x';\n";
+        String one = statement.repeat((1 << 20) / statement.length());
+        processorTime(one);
+        long small = Math.max(processorTime(one), processorTime(one));
+        assertThat(processorTime(one.repeat(10))).isLessThan(15 * small);
+    }
+
+    private long processorTime(String batch) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(parser.parse(batch).errors()).isEmpty();
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
+    @Test
     void aLargeBatchIsFine() {
         String batch = "SELECT name, 'it''s' FROM sys.databases WHERE database_id IN (1, 2, 3);\n".repeat(20_000);
         ParsedBatch parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> parser.parse(batch));
@@ -194,16 +263,28 @@ class HostileInputTest {
                 .ofMaxSize(25);
     }
 
-    private void assertAnswered(String text) {
+    static Stream<Path> keptInputs() {
+        return Corpus.files("org/ekmsim/tsql/ParserFuzzTestInputs/anyBytesAreAnswered");
+    }
+
+    @ParameterizedTest
+    @MethodSource("keptInputs")
+    void inputsThatFuzzingKeptAreAnswered(Path input) {
+        assertAnswered(String.join("\n", Corpus.lines(input)));
+    }
+
+    /** Errors have places, and what was read prints itself so that it is read again. */
+    static void assertAnswered(String text) {
+        TsqlParser parser = new TsqlParser(new ParseOptions(16, true));
         ParsedBatch parsed = parser.parse(text);
         assertThat(parsed.errors()).allSatisfy(error -> assertThat(error.line()).isPositive());
-        for (org.ekmsim.tsql.tree.Statement statement : parsed.statements()) {
-            String printed = statement.print(org.ekmsim.tsql.tree.PrintOptions.complete());
+        for (Statement statement : parsed.statements()) {
+            String printed = statement.print(PrintOptions.complete());
             ParsedBatch again = parser.parseFragment(printed);
             assertThat(again.errors()).as("errors of %s", printed).isEmpty();
             assertThat(again.statements()).hasSize(1);
-            assertThat(again.statements().get(0).print(org.ekmsim.tsql.tree.PrintOptions.complete()))
-                    .isEqualTo(printed);
+            assertThat(again.statements().get(0).print(PrintOptions.complete())).isEqualTo(printed);
+            assertThat(statement.toString()).isNotEmpty();
         }
     }
 }

@@ -10,7 +10,7 @@ public final class ExistsPredicate extends Condition {
     private final QueryExpression query;
 
     public ExistsPredicate(SqlParserPos position, QueryExpression query) {
-        super(position, 1);
+        super(position, 1 + QueryHeight.of(query));
         this.query = query;
     }
 

@@ -20,7 +20,7 @@ public final class InPredicate extends Condition {
             List<Expression> values,
             @Nullable QueryExpression query,
             boolean negated) {
-        super(position, heightOver(operand) + heightOver(values));
+        super(position, heightOver(operand) + (query == null ? heightOver(values) : QueryHeight.of(query)));
         this.operand = operand;
         this.values = List.copyOf(values);
         this.query = query;

@@ -10,7 +10,7 @@ public final class ScalarSubquery extends Expression {
     private final QueryExpression query;
 
     public ScalarSubquery(SqlParserPos position, QueryExpression query) {
-        super(position, 1);
+        super(position, 1 + QueryHeight.of(query));
         this.query = query;
     }
 

@@ -48,6 +48,13 @@ final class SyntaxErrors {
             case TsqlGrammarConstants.UNCLOSED_STRING -> image.substring(image.indexOf('\'') + 1);
             case TsqlGrammarConstants.UNCLOSED_BRACKET, TsqlGrammarConstants.UNCLOSED_DOUBLE_QUOTED ->
                 image.substring(1);
+            // The server reads these as two tokens, which may even stand apart.
+            case TsqlGrammarConstants.LE,
+                    TsqlGrammarConstants.GE,
+                    TsqlGrammarConstants.NE,
+                    TsqlGrammarConstants.NE2,
+                    TsqlGrammarConstants.NOT_LESS,
+                    TsqlGrammarConstants.NOT_GREATER -> image.substring(0, 1);
             default -> image == null ? "" : image;
         };
     }
