@@ -43,7 +43,7 @@ class AcceptedStatementsTest {
 
     @Test
     void theCorpusIsLarge() {
-        assertThat(Corpus.samples()).hasSizeGreaterThan(150);
+        assertThat(Corpus.samples()).hasSizeGreaterThan(500);
     }
 
     @Test

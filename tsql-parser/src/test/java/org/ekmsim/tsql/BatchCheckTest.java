@@ -29,6 +29,9 @@ class BatchCheckTest {
                 "PRINT DATENAME(month, GETDATE()) + CAST(@@SPID AS varchar(5))",
                 "SELECT * FROM (SELECT TOP (1) name FROM sys.databases ORDER BY name) AS d",
                 "SELECT (SELECT name FROM sys.databases ORDER BY name OFFSET 0 ROWS)",
+                "CREATE PROCEDURE p @a int, @b int OUTPUT AS SET @b = @a RETURN @b",
+                "CREATE FUNCTION f (@a int) RETURNS int AS BEGIN DECLARE @b int = @a; RETURN @b END",
+                "CREATE VIEW v AS SELECT TOP (5) name FROM sys.databases ORDER BY name",
                 "INSERT t SELECT name FROM sys.databases ORDER BY name"
             })
     void findsNothingWhereNothingIsWrong(String batch) {
