@@ -14,8 +14,15 @@ import org.ekmsim.surroundings.InstalledLibrary;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.surroundings.Secret;
 import org.ekmsim.surroundings.VisualCppRuntime;
+import org.ekmsim.surroundings.ManagedIdentity;
+import org.ekmsim.vault.AccessModel;
+import org.ekmsim.vault.Availability;
+import org.ekmsim.vault.KeyOperation;
 import org.ekmsim.vault.KeyPermission;
+import org.ekmsim.vault.KeyType;
 import org.ekmsim.vault.Role;
+import org.ekmsim.vault.RotationPolicy.Trigger;
+import org.ekmsim.vault.RotationPolicy;
 import org.ekmsim.world.wording.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +48,76 @@ class DirectiveParserTest {
                         "vault enable V/K/" + VERSION,
                         new VaultDirective.EnableKeyVersion(new KeyReference("V", "K", VERSION), true)),
                 Arguments.of("vault rotate V/K", new VaultDirective.RotateKey(KEY, null)),
+                Arguments.of("vault create V/K", new VaultKeyDirective.CreateKey(KEY, null, 2048)),
+                Arguments.of("vault create V/K RSA 3072", new VaultKeyDirective.CreateKey(KEY, KeyType.RSA, 3072)),
+                Arguments.of(
+                        "vault create V/K RSA-HSM by olivia",
+                        new VaultDirective.InNameOf(
+                                "olivia",
+                                new VaultKeyDirective.CreateKey(KEY, KeyType.RSA_HSM, 2048),
+                                "K",
+                                KeyPermission.CREATE)),
+                Arguments.of(
+                        "vault purge V/K by olivia",
+                        new VaultDirective.InNameOf(
+                                "olivia",
+                                new VaultDirective.ChangeKey(KEY, VaultDirective.KeyChange.PURGE),
+                                "K",
+                                KeyPermission.PURGE)),
+                Arguments.of("vault backup V/K", new VaultKeyDirective.BackupKey(KEY, "K")),
+                Arguments.of("vault backup V/K as safe", new VaultKeyDirective.BackupKey(KEY, "safe")),
+                Arguments.of("vault restore safe to V", new VaultDirective.RestoreKey("V", "safe")),
+                Arguments.of("vault validity V/K", new VaultKeyDirective.SetValidity(KEY, null, null)),
+                Arguments.of(
+                        "vault validity V/K from 2026-01-01 until 2027-01-01",
+                        new VaultKeyDirective.SetValidity(
+                                KEY, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"))),
+                Arguments.of(
+                        "vault operations V/K wrapKey unwrapKey",
+                        new VaultKeyDirective.SetOperations(
+                                KEY, Set.of(KeyOperation.WRAP_KEY, KeyOperation.UNWRAP_KEY))),
+                Arguments.of(
+                        "vault rotation V/K after 18 months expires-after 24 months",
+                        new VaultKeyDirective.SetRotation(
+                                KEY,
+                                new RotationPolicy(Trigger.AFTER_CREATION, Period.ofMonths(18), Period.ofMonths(24)))),
+                Arguments.of(
+                        "vault rotation V/K before 30 days",
+                        new VaultKeyDirective.SetRotation(
+                                KEY, new RotationPolicy(Trigger.BEFORE_EXPIRY, Period.ofDays(30), null))),
+                Arguments.of("vault rotation V/K none", new VaultKeyDirective.SetRotation(KEY, null)),
+                Arguments.of(
+                        "vault access V access-policy",
+                        new VaultSettingDirective.SetAccessModel("V", AccessModel.ACCESS_POLICY)),
+                Arguments.of(
+                        "vault propagation V 5 minutes",
+                        new VaultSettingDirective.SetPropagation("V", Duration.ofMinutes(5))),
+                Arguments.of(
+                        "vault firewall V on",
+                        new VaultSettingDirective.SetFirewall("V", VaultSettingDirective.FirewallChange.ON, null)),
+                Arguments.of(
+                        "vault firewall V allow H",
+                        new VaultSettingDirective.SetFirewall("V", VaultSettingDirective.FirewallChange.ALLOW, "H")),
+                Arguments.of(
+                        "vault outage V on",
+                        new VaultSettingDirective.SetAvailability("V", Availability.UNAVAILABLE)),
+                Arguments.of(
+                        "vault throttle V off",
+                        new VaultSettingDirective.SetAvailability("V", Availability.AVAILABLE)),
+                Arguments.of("vault limit V 5", new VaultSettingDirective.LimitRequests("V", 5)),
+                Arguments.of("vault limit V none", new VaultSettingDirective.LimitRequests("V", null)),
+                Arguments.of("vault rename V W", new VaultSettingDirective.RenameVault("V", "W")),
+                Arguments.of("vault purge V", new VaultSettingDirective.PurgeVault("V")),
+                Arguments.of("vault protect V", new VaultSettingDirective.ProtectFromPurge("V")),
+                Arguments.of("vault activate V", new VaultSettingDirective.ActivateHsm("V")),
+                Arguments.of(
+                        "identity assign mi system-assigned",
+                        new IdentityDirective.Assign(
+                                new ManagedIdentity("mi", ManagedIdentity.Kind.SYSTEM_ASSIGNED))),
+                Arguments.of(
+                        "identity assign mi",
+                        new IdentityDirective.Assign(new ManagedIdentity("mi", ManagedIdentity.Kind.USER_ASSIGNED))),
+                Arguments.of("identity remove mi", new IdentityDirective.Remove("mi")),
                 Arguments.of("vault rotate V/K as " + VERSION, new VaultDirective.RotateKey(KEY, VERSION)),
                 Arguments.of("vault delete V/K", new VaultDirective.ChangeKey(KEY, VaultDirective.KeyChange.DELETE)),
                 Arguments.of("vault recover V/K", new VaultDirective.ChangeKey(KEY, VaultDirective.KeyChange.RECOVER)),
@@ -143,6 +220,13 @@ class DirectiveParserTest {
                 "vault policy V app| expected one of get, list",
                 "registry shwo| Did you mean 'show'?",
                 "identity secondary x| expected one of assign, remove, primary",
+                "vault rotation V/K after 3 days| A rotation time is 7 days at least",
+                "vault rotation V/K after 9 hours| counts in days, weeks, months and years",
+                "vault restore safe V| expected 'to' and a vault",
+                "vault delete V by olivia| cannot be done 'by' somebody",
+                "vault create V/K RSA_HSM| Did you mean 'RSA-HSM'?",
+                "vault limit V 0| expected 1 or more",
+                "vault firewall V trusted-service on| Did you mean 'trusted-services'?",
                 "secret add app 'x'| expected 'expires' and a date",
                 "secret add app 'x' expires soon| 'soon' is no point in time",
                 "fault add hung| Did you mean 'hang'?",

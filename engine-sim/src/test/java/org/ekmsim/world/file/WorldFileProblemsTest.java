@@ -109,6 +109,36 @@ class WorldFileProblemsTest {
                 change("{ name: Key1 }", "{ name: Key1, size: 1024 }", 16, 33, "expected one of [2048, 3072, 4096]"),
                 change("{ name: Key1 }", "{ name: Key1, versions: [] }", 16, 37, "A key has one version at least"),
                 change("{ name: Key1 }", "{ name: Key1, versions: [ { id: ab } ] }", 16, 45, "32 hexadecimal digits"),
+                change("name: Vault1", "name: V1", 14, 11, "expected 3 to 24 letters"),
+                change("name: Vault1", "name: Vault1\n    retention-days: 5", 15, 21, "7 to 90 days, not 5"),
+                change("name: Vault1", "name: Vault1\n    propagation: 1 month", 15, 18, "months or years"),
+                change("name: Vault1", "name: Vault1\n    propagation: soon", 15, 18, "is not a span of time"),
+                change(
+                        "name: Vault1",
+                        "name: Vault1\n    firewall: { private-endpoints: [SQLVM02] }",
+                        15,
+                        36,
+                        "Did you mean 'SQLVM01'?"),
+                change("{ name: Key1 }", "{ name: Key1, rotation: {} }", 16, 37, "either 'after-creation' or"),
+                change(
+                        "{ name: Key1 }",
+                        "{ name: Key1, rotation: { after-creation: 3 days } }",
+                        16,
+                        55,
+                        "A rotation time is 7 days at least"),
+                change(
+                        "{ name: Key1 }",
+                        "{ name: Key1, rotation: { after-creation: 9 hours } }",
+                        16,
+                        55,
+                        "days, weeks, months and years"),
+                change(
+                        "-000000000001 }",
+                        "-000000000001, secrets: [ { value: s, expires: 2030-01-01 } ] }",
+                        12,
+                        105,
+                        "24 months at most"),
+                change("service-account: CONTOSO\\svc", "linux-gate: cu14", 8, 21, "This host runs Windows"),
                 change("kind: hang", "kind: hnag", 17, 19, "Did you mean 'hang'?"),
                 change("kind: hang", "kind: fail", 17, 11, "The key 'code' is missing in this fault"),
                 change("kind: hang", "kind: hang, code: 5", 17, 31, "belongs to faults of kind fail only"),
@@ -122,6 +152,29 @@ class WorldFileProblemsTest {
 
     private static Arguments change(String line, String change, int lineNumber, int column, String message) {
         return Arguments.of(line, change, lineNumber, column, message);
+    }
+
+    @Test
+    void onlyAManagedHsmWaitsForItsActivationAndHasNothingBefore() {
+        List<Problem> problems = problems(GOOD.replace("name: Vault1", "name: Vault1\n    activated: false"));
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Only a managed HSM needs activation: leave this key out.",
+                        "A managed HSM that is not activated has no grants yet.",
+                        "A managed HSM that is not activated has no keys yet.");
+    }
+
+    @Test
+    void aManagedHsmHasKeysInHardwareOnly() {
+        List<Problem> problems = problems(GOOD.replace("name: Vault1", "name: Vault1\n    kind: managed-hsm")
+                .replace("Key Vault Crypto User", "Managed HSM Crypto User")
+                .replace("{ name: Key1 }", "{ name: Key1, type: RSA }"));
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("A managed HSM has no keys of type RSA: expected RSA-HSM, EC-HSM or oct-HSM.");
     }
 
     @Test
