@@ -28,6 +28,8 @@ final class WorldSource {
     static final Words<String> SHIPPED = Words.of(
             "world",
             "access-policy",
+            "assigned-not-primary",
+            "china",
             "connector-1.0.0.440",
             "connector-1.0.1.0",
             "connector-1.0.3.0",
@@ -38,16 +40,30 @@ final class WorldSource {
             "connector-1.0.5.0-2024-11",
             "connector-1.0.5.0-2025-preview",
             "docs-sample",
+            "expired-key",
             "faulty-provider",
+            "firewall",
+            "germany",
+            "government",
             "hanging-provider",
             "hashicorp-provider",
             "linux",
+            "linux-cu14",
+            "managed-hsm",
+            "managed-hsm-not-activated",
             "managed-identity",
             "no-primary-identity",
             "old-connector",
             "on-premises",
+            "other-tenant",
             "pkcs11-provider",
-            "registry-key-missing");
+            "pre-cu17",
+            "private-endpoint",
+            "registry-key-missing",
+            "rotation-policy",
+            "soft-deleted-key",
+            "throttled",
+            "two-instances");
 
     private static final String FOLDER = "/org/ekmsim/fixtures/worlds/";
     private static final String SUFFIX = ".yaml";
@@ -129,7 +145,15 @@ final class WorldSource {
                         host.setup(),
                         host.eventSource(),
                         instances));
-        return world.withHosts(hosts);
+        return new WorldDefinition(
+                world.description(),
+                hosts,
+                world.directory(),
+                world.vaults(),
+                world.network(),
+                world.faults(),
+                world.clock(),
+                world.hsm());
     }
 
     private static InstanceDefinition withFlavour(InstanceDefinition instance, Flavour flavour) {

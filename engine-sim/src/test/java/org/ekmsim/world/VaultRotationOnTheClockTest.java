@@ -17,11 +17,16 @@ class VaultRotationOnTheClockTest {
             + " FROM sys.dm_database_encryption_keys WHERE database_id = DB_ID('TestTDE')";
 
     private static World encrypted() {
-        return EngineFixture.at(Stage.ENCRYPTED, WorldTexts.shipped("rotation-policy")).world();
+        return EngineFixture.at(Stage.ENCRYPTED, WorldTexts.shipped("rotation-policy"))
+                .world();
     }
 
     private static VaultKey key(World world) {
-        return world.vaults().state().named("DocsSampleEKMKeyVault").key("ContosoRSAKey0").orElseThrow();
+        return world.vaults()
+                .state()
+                .named("DocsSampleEKMKeyVault")
+                .key("ContosoRSAKey0")
+                .orElseThrow();
     }
 
     @Test
@@ -35,16 +40,24 @@ class VaultRotationOnTheClockTest {
         assertThat(key(world).versions()).hasSize(2);
         assertThat(dba.run(PROTECTOR).value()).isEqualTo(before);
         world.defaultInstance().restart();
-        assertThat(world.defaultInstance().state().databases().find("TestTDE").orElseThrow().state())
+        assertThat(world.defaultInstance()
+                        .state()
+                        .databases()
+                        .find("TestTDE")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(DatabaseState.ONLINE);
         Client later = EngineFixture.connect(world, EngineFixture.DBA);
-        later.run("CREATE CREDENTIAL other WITH IDENTITY = 'DocsSampleEKMKeyVault', SECRET = '" + WorldTexts.SECRET
-                        + "' FOR CRYPTOGRAPHIC PROVIDER AzureKeyVault_EKM; ALTER LOGIN [CONTOSO\\dba] ADD CREDENTIAL other;")
+        later.run(
+                        "CREATE CREDENTIAL other WITH IDENTITY = 'DocsSampleEKMKeyVault', SECRET = '"
+                                + WorldTexts.SECRET
+                                + "' FOR CRYPTOGRAPHIC PROVIDER AzureKeyVault_EKM; ALTER LOGIN [CONTOSO\\dba] ADD CREDENTIAL other;")
                 .saysNothing();
         later.run("CREATE ASYMMETRIC KEY second FROM PROVIDER AzureKeyVault_EKM"
                         + " WITH PROVIDER_KEY_NAME = 'ContosoRSAKey0', CREATION_DISPOSITION = OPEN_EXISTING")
                 .saysNothing();
-        assertThat(later.run("SELECT COUNT(DISTINCT thumbprint) FROM sys.asymmetric_keys").value())
+        assertThat(later.run("SELECT COUNT(DISTINCT thumbprint) FROM sys.asymmetric_keys")
+                        .value())
                 .isEqualTo(2);
     }
 
@@ -63,7 +76,8 @@ class VaultRotationOnTheClockTest {
 
     @Test
     void a_key_that_rotates_for_ever_does_not_hide_that_nothing_goes_on() {
-        World world = EngineFixture.at(Stage.CREDENTIAL, WorldTexts.shipped("rotation-policy")).world();
+        World world = EngineFixture.at(Stage.CREDENTIAL, WorldTexts.shipped("rotation-policy"))
+                .world();
         world.surroundings()
                 .change(state -> state.withFaults(state.faults().with(Fault.hang("SqlCryptGetKeyInfoByName"))));
         Client dba = EngineFixture.connect(world, EngineFixture.DBA);

@@ -11,6 +11,8 @@ final class ShippedWorlds {
 
     static final List<String> NAMES = List.of(
             "access-policy",
+            "assigned-not-primary",
+            "china",
             "connector-1.0.0.440",
             "connector-1.0.1.0",
             "connector-1.0.3.0",
@@ -21,16 +23,30 @@ final class ShippedWorlds {
             "connector-1.0.5.0-2024-11",
             "connector-1.0.5.0-2025-preview",
             "docs-sample",
+            "expired-key",
             "faulty-provider",
+            "firewall",
+            "germany",
+            "government",
             "hanging-provider",
             "hashicorp-provider",
             "linux",
+            "linux-cu14",
+            "managed-hsm",
+            "managed-hsm-not-activated",
             "managed-identity",
             "no-primary-identity",
             "old-connector",
             "on-premises",
+            "other-tenant",
             "pkcs11-provider",
-            "registry-key-missing");
+            "pre-cu17",
+            "private-endpoint",
+            "registry-key-missing",
+            "rotation-policy",
+            "soft-deleted-key",
+            "throttled",
+            "two-instances");
 
     private ShippedWorlds() {}
 
