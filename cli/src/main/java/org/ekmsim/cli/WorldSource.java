@@ -145,15 +145,7 @@ final class WorldSource {
                         host.setup(),
                         host.eventSource(),
                         instances));
-        return new WorldDefinition(
-                world.description(),
-                hosts,
-                world.directory(),
-                world.vaults(),
-                world.network(),
-                world.faults(),
-                world.clock(),
-                world.hsm());
+        return world.withHosts(hosts);
     }
 
     private static InstanceDefinition withFlavour(InstanceDefinition instance, Flavour flavour) {

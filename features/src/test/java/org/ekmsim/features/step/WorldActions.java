@@ -44,6 +44,12 @@ public final class WorldActions {
         happens("vault enable " + key);
     }
 
+    /** Any directive, for what has no step of its own. */
+    @When("the world is told {string}")
+    public void tell(String directive) {
+        happens(directive);
+    }
+
     @When("the vault's key {string} gets a new version")
     public void rotateKey(String key) {
         happens("vault rotate " + key);
