@@ -24,7 +24,10 @@ import org.ekmsim.engine.database.DropDatabaseHandler;
 import org.ekmsim.engine.database.UseDatabaseHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
 import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
+import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
 import org.ekmsim.engine.key.DropAsymmetricKeyHandler;
+import org.ekmsim.engine.key.DropSymmetricKeyHandler;
+import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
@@ -88,6 +91,8 @@ public final class Engine {
                 new DropLoginHandler(),
                 new CreateAsymmetricKeyHandler(),
                 new DropAsymmetricKeyHandler(),
+                new CreateSymmetricKeyHandler(),
+                new DropSymmetricKeyHandler(),
                 new CreateDatabaseHandler(),
                 new DropDatabaseHandler(),
                 new AlterDatabaseSetHandler(),
@@ -133,7 +138,8 @@ public final class Engine {
                         new DatabasesView(),
                         new ProviderPropertiesView(),
                         new ServerPrincipalCredentialsView(),
-                        new ServerPrincipalsView()),
+                        new ServerPrincipalsView(),
+                        new SymmetricKeysView()),
                 List.of(new ProviderAlgorithmsFunction(), new ProviderKeysFunction(), new ProviderSessionsFunction()));
     }
 }

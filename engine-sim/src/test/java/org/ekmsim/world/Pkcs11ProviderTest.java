@@ -221,6 +221,38 @@ class Pkcs11ProviderTest {
     }
 
     @Test
+    void a_secret_key_is_made_in_the_module_listed_and_removed() {
+        loggedIn();
+        dba.run("CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH ALGORITHM = AES_256, PROVIDER_KEY_NAME = 'NewSecret'")
+                .saysNothing();
+        dba.run("SELECT name, symmetric_key_id, key_length, key_algorithm, algorithm_desc, provider_type,"
+                        + " cryptographic_provider_algid FROM sys.symmetric_keys")
+                .returns("s | 256 | 256 | NA | null | CRYPTOGRAPHIC PROVIDER | 6");
+        dba.run("SELECT key_name FROM sys.dm_cryptographic_provider_keys(65537)")
+                .returns("TdeKey", "ColumnKey", "NewSecret");
+        world.defaultInstance().restart();
+        Client again = EngineFixture.connect(world, EngineFixture.DBA);
+        again.run("SELECT name FROM sys.symmetric_keys").returns("s");
+        again.run("DROP SYMMETRIC KEY s REMOVE PROVIDER KEY").saysNothing();
+        again.run("SELECT name FROM sys.symmetric_keys").returns();
+        again.run("SELECT key_name FROM sys.dm_cryptographic_provider_keys(65537)")
+                .returns("TdeKey", "ColumnKey");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH PROVIDER_KEY_NAME = 'ColumnKey', CREATION_DISPOSITION = OPEN_EXISTING; CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH PROVIDER_KEY_NAME = 'ColumnKey', CREATION_DISPOSITION = OPEN_EXISTING | Msg 15282, Level 16, State ?, Line 1: A key with name 's' or user defined unique identifier already exists or you do not have permissions to create it. | name in use
+            CREATE SYMMETRIC KEY #s FROM PROVIDER hsm WITH ALGORITHM = AES_256, PROVIDER_KEY_NAME = 'n' | Msg 33052, Level 16, State ?, Line 1: Cryptographic provider key cannot be a temporary key. | CREATE SYMMETRIC KEY
+            CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH ALGORITHM = AES_256, PROVIDER_KEY_NAME = 'n' ENCRYPTION BY PASSWORD = 'Pa$$w0rd!' | Msg 33040, Level 16, State ?, Line 1: Cryptographic provider key cannot be encrypted by password or other key. | FROM PROVIDER takes no encryption
+            CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH ALGORITHM = AES_256, PROVIDER_KEY_NAME = 'ColumnKey', CREATION_DISPOSITION = OPEN_EXISTING | Msg 33034, Level 16, State ?, Line 1: Cannot specify algorithm for existing key. | refusals as for asymmetric keys
+            CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH PROVIDER_KEY_NAME = 'TdeKey', CREATION_DISPOSITION = OPEN_EXISTING | Msg 33088, Level 16, State ?, Line 1: The algorithm: RSA_2048 is not supported for EKM operations by SQL Server | refusals as for asymmetric keys
+            DROP SYMMETRIC KEY nothing | Msg 15151, Level 16, State ?, Line 1: Cannot drop the symmetric key 'nothing', because it does not exist or you do not have permission. | 15151
+            """)
+    void a_secret_key_that_cannot_be_created_or_dropped_says_why(String batch, String message, String source) {
+        loggedIn().run(batch).says(message);
+    }
+
+    @Test
     void a_fork_goes_its_own_way() {
         loggedIn();
         World fork = world.fork();

@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ekmsim.engine.key.AsymmetricKey;
+import org.ekmsim.engine.key.SymmetricKey;
 import org.pcollections.TreePVector;
 
-/** The catalogue of a database as records: the next ids, the tables' definitions and the asymmetric keys. */
+/** The catalogue of a database as records: the next ids, the tables' definitions and the keys. */
 final class CatalogueCodec {
 
     private static final int NEXT_IDS = 1;
     private static final int TABLE = 2;
     private static final int ASYMMETRIC_KEY = 3;
+    private static final int SYMMETRIC_KEY = 4;
 
     private CatalogueCodec() {}
 
@@ -33,6 +35,7 @@ final class CatalogueCodec {
                 .i8(NEXT_IDS)
                 .i32(contents.nextObjectId())
                 .i32(contents.nextKeyId())
+                .i32(contents.nextSymmetricKeyId())
                 .toBytes());
         contents.tables().values().stream()
                 .sorted(Comparator.comparingInt(Table::objectId))
@@ -42,6 +45,10 @@ final class CatalogueCodec {
                 .sorted(Comparator.comparingInt(AsymmetricKey::id))
                 .map(CatalogueCodec::asymmetricKey)
                 .forEach(records::add);
+        contents.symmetricKeys().values().stream()
+                .sorted(Comparator.comparingInt(SymmetricKey::id))
+                .map(CatalogueCodec::symmetricKey)
+                .forEach(records::add);
         return records;
     }
 
@@ -50,6 +57,7 @@ final class CatalogueCodec {
         Map<Integer, Integer> firstPages = new HashMap<>();
         int nextObjectId = contents.nextObjectId();
         int nextKeyId = contents.nextKeyId();
+        int nextSymmetricKeyId = contents.nextSymmetricKeyId();
         for (byte[] bytes : records) {
             RecordReader record = new RecordReader(bytes);
             int kind = record.i8();
@@ -57,6 +65,7 @@ final class CatalogueCodec {
                 case NEXT_IDS -> {
                     nextObjectId = record.i32();
                     nextKeyId = record.i32();
+                    nextSymmetricKeyId = record.i32();
                 }
                 case TABLE -> {
                     int firstPage = record.i32();
@@ -65,11 +74,17 @@ final class CatalogueCodec {
                     firstPages.put(table.objectId(), firstPage);
                 }
                 case ASYMMETRIC_KEY -> contents = contents.with(readAsymmetricKey(record));
+                case SYMMETRIC_KEY -> contents = contents.with(readSymmetricKey(record));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }
-        DatabaseContents complete =
-                new DatabaseContents(contents.tables(), contents.asymmetricKeys(), nextObjectId, nextKeyId);
+        DatabaseContents complete = new DatabaseContents(
+                contents.tables(),
+                contents.asymmetricKeys(),
+                contents.symmetricKeys(),
+                nextObjectId,
+                nextKeyId,
+                nextSymmetricKeyId);
         return new Catalogue(complete, firstPages);
     }
 
@@ -134,5 +149,32 @@ final class CatalogueCodec {
                 record.binary(),
                 record.optional(ValueCodec::readGuid),
                 record.optional(RecordReader::i32));
+    }
+
+    private static byte[] symmetricKey(SymmetricKey key) {
+        RecordWriter record = new RecordWriter()
+                .i8(SYMMETRIC_KEY)
+                .utf16(key.name())
+                .i32(key.id())
+                .i32(key.principalId())
+                .i32(key.keyLength())
+                .instant(key.createDate());
+        ValueCodec.writeGuid(record, key.guid());
+        record.binary(key.thumbprint());
+        ValueCodec.writeGuid(record, key.providerGuid());
+        return record.i32(key.providerAlgorithmId()).toBytes();
+    }
+
+    private static SymmetricKey readSymmetricKey(RecordReader record) {
+        return new SymmetricKey(
+                record.utf16(),
+                record.i32(),
+                record.i32(),
+                record.i32(),
+                record.instant(),
+                ValueCodec.readGuid(record),
+                record.binary(),
+                ValueCodec.readGuid(record),
+                record.i32());
     }
 }

@@ -12,7 +12,6 @@ import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.provider.KeyType;
-import org.ekmsim.tsql.expression.StringLiteral;
 import org.ekmsim.tsql.key.AsymmetricKeySource.AssemblySource;
 import org.ekmsim.tsql.key.AsymmetricKeySource.KeyFileSource;
 import org.ekmsim.tsql.key.CreateAsymmetricKey;
@@ -27,9 +26,6 @@ import org.ekmsim.tsql.key.ProviderKeySource.Disposition;
  *     (Transact-SQL)</a>
  */
 public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAsymmetricKey> {
-
-    /** {@code principal_id} of dbo, who owns what a sysadmin creates. */
-    private static final int DBO = 1;
 
     @Override
     public Class<CreateAsymmetricKey> statement() {
@@ -48,13 +44,13 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         }
         ProviderKeySource source = providerSource(statement);
         requireModelled(statement, source);
-        requireOptions(source);
+        ProviderKeys.requireOptions(opens(source), source.algorithm());
         String name = statement.name().value();
         context.providers().requireEnabledByConfiguration();
-        CryptographicProvider provider = provider(source.provider().value(), context);
+        CryptographicProvider provider = ProviderKeys.provider(source.provider().value(), context);
         requireNew(context.database().openContents(), name);
         ProviderSession session = context.providers().session(provider, context.login());
-        ProviderKey found = key(source, session);
+        ProviderKey found = ProviderKeys.key(session, source.providerKeyName(), source.algorithm(), KeyType.ASYMMETRIC);
         Binary publicKey = session.exportPublicKey(found);
         String database = context.database().name();
         context.commit(state -> {
@@ -65,7 +61,7 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
             AsymmetricKey key = new AsymmetricKey(
                     name,
                     contents.nextKeyId(),
-                    DBO,
+                    ProviderKeys.DBO,
                     found.thumbprint(),
                     found.algorithmTag(),
                     found.bits(),
@@ -106,35 +102,8 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         }
     }
 
-    /** An existing key has its algorithm; a new one needs one, and 15314 says so (inferred). */
-    private static void requireOptions(ProviderKeySource source) {
-        if (opens(source) && source.algorithm() != null) {
-            throw EngineError.of(33034, 1);
-        }
-        if (!opens(source) && source.algorithm() == null) {
-            throw EngineError.of(15314, 1);
-        }
-    }
-
     private static boolean opens(ProviderKeySource source) {
         return source.disposition() == Disposition.OPEN_EXISTING;
-    }
-
-    /** Without a name the provider names a new key itself, if it can. */
-    private static ProviderKey key(ProviderKeySource source, ProviderSession session) {
-        StringLiteral written = source.providerKeyName();
-        String keyName = written == null ? "" : written.value();
-        String algorithm = source.algorithm();
-        return algorithm == null
-                ? session.openExisting(keyName, KeyType.ASYMMETRIC)
-                : session.create(keyName, algorithm, KeyType.ASYMMETRIC);
-    }
-
-    private static CryptographicProvider provider(String name, StatementContext context) {
-        return context.state()
-                .providers()
-                .find(name)
-                .orElseThrow(() -> EngineError.of(15151, 1, "find", "cryptographic provider", name));
     }
 
     private static void requireNew(DatabaseContents contents, String name) {

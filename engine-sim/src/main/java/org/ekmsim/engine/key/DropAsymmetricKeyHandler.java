@@ -1,7 +1,5 @@
 package org.ekmsim.engine.key;
 
-import java.util.Optional;
-import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.instance.InstanceState;
@@ -19,9 +17,6 @@ import org.ekmsim.tsql.key.DropAsymmetricKey;
  *     (Transact-SQL)</a>
  */
 public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymmetricKey> {
-
-    /** An exception inside the library, which ends the connection. */
-    private static final int CRASHED = 33055;
 
     @Override
     public Class<DropAsymmetricKey> statement() {
@@ -46,7 +41,7 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
                     .with(current.withContents(current.openContents().without(found))));
         });
         if (statement.removeProviderKey()) {
-            removeProviderKey(key, context);
+            ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
         }
     }
 
@@ -59,21 +54,6 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
             if (encryption != null && encryption.key().encryptorThumbprint().equals(key.thumbprint())) {
                 throw EngineError.of(33127, 1, "asymmetric key");
             }
-        }
-    }
-
-    /** A provider that does not delete the key costs a warning only: the key has left the database already. */
-    private static void removeProviderKey(AsymmetricKey key, StatementContext context) {
-        try {
-            CryptographicProvider provider = Optional.ofNullable(key.providerGuid())
-                    .flatMap(guid -> context.state().providers().find(guid))
-                    .orElseThrow(() -> EngineError.of(33036, 1, key.thumbprint()));
-            context.providers().session(provider, context.login()).drop(key.thumbprint());
-        } catch (EngineError error) {
-            if (error.number() == CRASHED) {
-                throw error;
-            }
-            context.inform(33036, key.thumbprint());
         }
     }
 

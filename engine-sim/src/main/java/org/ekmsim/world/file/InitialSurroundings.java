@@ -1,8 +1,6 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
-import org.ekmsim.surroundings.Application;
-import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.EventSource;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Faults;

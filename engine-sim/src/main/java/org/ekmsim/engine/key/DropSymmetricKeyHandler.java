@@ -1,0 +1,49 @@
+package org.ekmsim.engine.key;
+
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.key.DropSymmetricKey;
+
+/**
+ * DROP SYMMETRIC KEY. The key in the provider stays, unless REMOVE PROVIDER KEY is given.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/drop-symmetric-key-transact-sql">DROP SYMMETRIC KEY
+ *     (Transact-SQL)</a>
+ */
+public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetricKey> {
+
+    @Override
+    public Class<DropSymmetricKey> statement() {
+        return DropSymmetricKey.class;
+    }
+
+    @Override
+    public void execute(DropSymmetricKey statement, StatementContext context) {
+        String name = statement.name().value();
+        if (!context.login().isSysadmin()) {
+            throw missing(name);
+        }
+        String database = context.database().name();
+        SymmetricKey key = find(context.state(), database, name);
+        context.commit(state -> {
+            SymmetricKey found = find(state, database, name);
+            Database current = state.databases().get(database);
+            return state.with(state.databases()
+                    .with(current.withContents(current.openContents().without(found))));
+        });
+        if (statement.removeProviderKey()) {
+            ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
+        }
+    }
+
+    private static SymmetricKey find(InstanceState state, String database, String name) {
+        return state.databases().get(database).openContents().symmetricKey(name).orElseThrow(() -> missing(name));
+    }
+
+    private static EngineError missing(String name) {
+        return EngineError.of(15151, 1, "drop", "symmetric key", name);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ekmsim.engine.key;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.type.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.symmetric_keys of the current database, with the keys of cryptographic providers; master keys are not modelled and have no row.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-symmetric-keys-transact-sql">
+ *     sys.symmetric_keys (Transact-SQL)</a>
+ */
+public final class SymmetricKeysView implements CatalogueView {
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("name", SqlType.SYSNAME),
+            ResultColumn.nullable("principal_id", SqlType.INT),
+            ResultColumn.required("symmetric_key_id", SqlType.INT),
+            ResultColumn.required("key_length", SqlType.INT),
+            ResultColumn.required("key_algorithm", SqlType.character(2)),
+            ResultColumn.nullable("algorithm_desc", SqlType.nvarchar(60)),
+            ResultColumn.required("create_date", SqlType.DATETIME),
+            ResultColumn.required("modify_date", SqlType.DATETIME),
+            ResultColumn.nullable("key_guid", SqlType.UNIQUEIDENTIFIER),
+            ResultColumn.nullable("key_thumbprint", SqlType.SQL_VARIANT),
+            ResultColumn.nullable("provider_type", SqlType.nvarchar(120)),
+            ResultColumn.nullable("cryptographic_provider_guid", SqlType.UNIQUEIDENTIFIER),
+            ResultColumn.nullable("cryptographic_provider_algid", SqlType.SQL_VARIANT));
+
+    @Override
+    public String name() {
+        return "symmetric_keys";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        database.openContents().symmetricKeys().values().stream()
+                .sorted(Comparator.comparingInt(SymmetricKey::id))
+                .forEach(key -> rows.add(row(key)));
+        return rows;
+    }
+
+    /** The algorithm of a provider's key is NA, and has no description. */
+    private static List<@Nullable Object> row(SymmetricKey key) {
+        return Arrays.asList(
+                key.name(),
+                key.principalId(),
+                key.id(),
+                key.keyLength(),
+                "NA",
+                null,
+                Dates.local(key.createDate()),
+                Dates.local(key.createDate()),
+                key.guid(),
+                new Variant(SqlType.varbinary(32), key.thumbprint()),
+                "CRYPTOGRAPHIC PROVIDER",
+                key.providerGuid(),
+                new Variant(SqlType.INT, key.providerAlgorithmId()));
+    }
+}
