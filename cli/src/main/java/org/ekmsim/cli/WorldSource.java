@@ -28,6 +28,7 @@ final class WorldSource {
     static final Words<String> SHIPPED = Words.of(
             "world",
             "access-policy",
+            "arc-2025",
             "assigned-not-primary",
             "china",
             "connector-1.0.0.440",

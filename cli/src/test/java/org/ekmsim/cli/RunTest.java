@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,12 @@ class RunTest {
                 .isEqualTo(CommandRun.in(folder, "run", "--hsm", "software", "--trace", "provider,vault", walkThrough));
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(first.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("-- "));
+        assertThat(first.err().lines().map(line -> Integer.valueOf(line.split(" +", -1)[1])))
+                .as("one timeline")
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, (int) first.err().lines().count())
+                                .boxed()
+                                .toList());
     }
 
     private CommandRun run(String commandLine) {

@@ -11,7 +11,7 @@ import org.ekmsim.surroundings.Platform;
 
 /**
  * The managed identity an instance authenticates with: the primary identity of its Azure virtual machine, from SQL Server 2022 CU17 on
- * Windows, with a connector that knows managed identities.
+ * Windows, or of a machine connected through Azure Arc, from SQL Server 2025; with a connector that knows managed identities.
  *
  * @see <a href="https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/managed-identity-extensible-key-management">
  *     Managed identity support for EKM with Azure Key Vault</a>
@@ -46,7 +46,9 @@ public final class ManagedIdentitySupport {
     private static ManagedIdentity primaryIdentity(InstanceStore store) {
         InstanceIdentity identity = store.state().identity();
         Host host = store.surroundings().state().host(identity.host());
-        if (identity.platform() != Platform.AZURE_VM_WINDOWS) {
+        boolean throughArc = identity.platform() == Platform.ARC_WINDOWS
+                && identity.flavour().identityThroughArc();
+        if (identity.platform() != Platform.AZURE_VM_WINDOWS && !throughArc) {
             throw noPrimaryIdentity();
         }
         return host.primary().orElseThrow(ManagedIdentitySupport::noPrimaryIdentity);

@@ -8,6 +8,7 @@ package org.ekmsim.engine.instance;
  * @param productVersion SERVERPROPERTY('ProductVersion')
  * @param updateLevel SERVERPROPERTY('ProductUpdateLevel'), empty for RTM
  * @param managedIdentity whether the build supports managed identities for EKM
+ * @param identityThroughArc whether it does so on machines connected through Azure Arc too
  * @param ekmOnLinux whether the build supports EKM with Azure Key Vault on Linux
  */
 public record Flavour(
@@ -16,6 +17,7 @@ public record Flavour(
         String productVersion,
         String updateLevel,
         boolean managedIdentity,
+        boolean identityThroughArc,
         boolean ekmOnLinux) {
 
     /** The first number of the product version, for example 16 for SQL Server 2022. */
@@ -30,11 +32,18 @@ public record Flavour(
 
     /** The same flavour under another name, build and update level: a later update states only its differences. */
     Flavour update(String newName, String newProductVersion, String newUpdateLevel) {
-        return new Flavour(newName, marketingVersion, newProductVersion, newUpdateLevel, managedIdentity, ekmOnLinux);
+        return new Flavour(
+                newName,
+                marketingVersion,
+                newProductVersion,
+                newUpdateLevel,
+                managedIdentity,
+                identityThroughArc,
+                ekmOnLinux);
     }
 
     Flavour withManagedIdentity() {
-        return new Flavour(name, marketingVersion, productVersion, updateLevel, true, ekmOnLinux);
+        return new Flavour(name, marketingVersion, productVersion, updateLevel, true, identityThroughArc, ekmOnLinux);
     }
 
     /**
@@ -44,10 +53,24 @@ public record Flavour(
      */
     public Flavour withEkmOnLinuxFrom(int update) {
         boolean late = updateLevel.startsWith("CU") && Integer.parseInt(updateLevel.substring(2)) < update;
-        return late ? new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, false) : this;
+        return late
+                ? new Flavour(
+                        name, marketingVersion, productVersion, updateLevel, managedIdentity, identityThroughArc, false)
+                : this;
     }
 
     Flavour withEkmOnLinux() {
-        return new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, true);
+        return new Flavour(
+                name, marketingVersion, productVersion, updateLevel, managedIdentity, identityThroughArc, true);
+    }
+
+    /** The next version of SQL Server; it can do what the one before could. */
+    Flavour version(String newName, int newMarketingVersion, String newProductVersion) {
+        return new Flavour(
+                newName, newMarketingVersion, newProductVersion, "", managedIdentity, identityThroughArc, ekmOnLinux);
+    }
+
+    Flavour withIdentityThroughArc() {
+        return new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, true, ekmOnLinux);
     }
 }

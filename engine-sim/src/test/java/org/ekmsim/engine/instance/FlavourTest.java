@@ -16,20 +16,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Versions, editions, names and dates of an instance. */
 class FlavourTest {
 
-    /** Managed identities from 2022 CU17, EKM on Linux from 2022 CU12; compatibility levels of sys-databases-transact-sql. */
+    /** Managed identities from 2022 CU17 and through Arc from 2025, EKM on Linux from 2022 CU12; compatibility levels of sys-databases-transact-sql. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            sql2019,      15, 150, false, false
-            sql2022,      16, 160, false, false
-            sql2022-cu12, 16, 160, false, true
-            SQL2022-CU14, 16, 160, false, true
-            sql2022-cu17, 16, 160, true,  true
+            sql2019,      15, 150, false, false, false
+            sql2022,      16, 160, false, false, false
+            sql2022-cu12, 16, 160, false, false, true
+            SQL2022-CU14, 16, 160, false, false, true
+            sql2022-cu17, 16, 160, true,  false, true
+            sql2025,      17, 170, true,  true,  true
             """)
-    void flavours_state_what_they_can_do(String name, int major, int level, boolean identity, boolean linux) {
+    void flavours_state_what_they_can_do(
+            String name, int major, int level, boolean identity, boolean throughArc, boolean linux) {
         assertThat(Flavours.named(name)).hasValueSatisfying(flavour -> {
             assertThat(flavour.majorVersion()).isEqualTo(major);
             assertThat(flavour.compatibilityLevel()).isEqualTo(level);
             assertThat(flavour.managedIdentity()).isEqualTo(identity);
+            assertThat(flavour.identityThroughArc()).isEqualTo(throughArc);
             assertThat(flavour.ekmOnLinux()).isEqualTo(linux);
         });
     }

@@ -11,6 +11,7 @@ final class ShippedWorlds {
 
     static final List<String> NAMES = List.of(
             "access-policy",
+            "arc-2025",
             "assigned-not-primary",
             "china",
             "connector-1.0.0.440",

@@ -3,6 +3,7 @@ package org.ekmsim.provider.akv;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ekmsim.provider.ProviderHost;
@@ -69,10 +70,21 @@ final class Outbound {
 
     /** Sends a request, and again after a pause in virtual time while the answer is one that another attempt may improve. */
     <T> T send(Cancellation cancellation, Supplier<T> request, Predicate<T> worthRepeating) {
+        return send(cancellation, request, worthRepeating, answer -> Duration.ZERO);
+    }
+
+    /**
+     * As above.
+     *
+     * @param advice how long an answer asks to wait at least
+     */
+    <T> T send(
+            Cancellation cancellation, Supplier<T> request, Predicate<T> worthRepeating, Function<T, Duration> advice) {
         T answer = request.get();
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1; attempt < attempts && worthRepeating.test(answer); attempt++) {
-            host.surroundings().clock().pause(pause, cancellation);
+            Duration advised = advice.apply(answer);
+            host.surroundings().clock().pause(advised.compareTo(pause) > 0 ? advised : pause, cancellation);
             pause = pause.multipliedBy(2);
             answer = request.get();
         }

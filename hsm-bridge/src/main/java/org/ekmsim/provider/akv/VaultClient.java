@@ -1,5 +1,6 @@
 package org.ekmsim.provider.akv;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -96,7 +97,8 @@ final class VaultClient {
                 () -> outbound.reachVault(session.vaultHost()) == Reachability.BLOCKED
                         ? new VaultResponse.NoAnswer(Reachability.BLOCKED)
                         : request.get(),
-                VaultClient::worthRepeating);
+                VaultClient::worthRepeating,
+                VaultClient::retryAfter);
         if (response instanceof VaultResponse.NoAnswer none) {
             ConnectorSession.requireReachable(none.reason());
         }
@@ -104,6 +106,11 @@ final class VaultClient {
             throw new ConnectorException(error(refusal.status(), notFound));
         }
         return response;
+    }
+
+    private static Duration retryAfter(VaultResponse response) {
+        Duration advised = response instanceof VaultResponse.Refusal refusal ? refusal.retryAfter() : null;
+        return advised == null ? Duration.ZERO : advised;
     }
 
     private static boolean worthRepeating(VaultResponse response) {
