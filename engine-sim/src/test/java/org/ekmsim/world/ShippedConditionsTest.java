@@ -57,7 +57,8 @@ class ShippedConditionsTest {
             two-instances,        managed-identity, none
             """)
     void otherScriptsMeet(String world, String script, String error) {
-        assertThat(first(WalkThrough.of(script, WorldTexts.shipped(world)), false)).isEqualTo(error);
+        assertThat(first(WalkThrough.of(script, WorldTexts.shipped(world)), false))
+                .isEqualTo(error);
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -76,8 +77,10 @@ class ShippedConditionsTest {
         String text = WorldTexts.shipped(worldName);
         World world = EngineFixture.open(
                 identity.equals("PublicVault")
-                        ? text.replace("vaults:\n", "vaults:\n  - name: PublicVault\n    grants: [ { to: sql-ekm,"
-                                + " role: Key Vault Crypto Service Encryption User } ]\n")
+                        ? text.replace(
+                                "vaults:\n",
+                                "vaults:\n  - name: PublicVault\n    grants: [ { to: sql-ekm,"
+                                        + " role: Key Vault Crypto Service Encryption User } ]\n")
                         : text);
         tell(world, directive);
 
@@ -91,8 +94,9 @@ class ShippedConditionsTest {
         World world = EngineFixture.open(WorldTexts.shipped("managed-hsm-not-activated"));
         String create = "vault create ContosoHsm/ContosoRSAKey0 by ";
         assertThat(tell(world, create + "olivia"))
-                .containsExactly("403 Forbidden (NotActivated): The managed HSM ContosoHsm is not activated: download its"
-                        + " security domain first.");
+                .containsExactly(
+                        "403 Forbidden (NotActivated): The managed HSM ContosoHsm is not activated: download its"
+                                + " security domain first.");
 
         tell(world, "vault activate ContosoHsm");
         tell(world, "vault grant ContosoHsm alan Managed HSM Administrator");

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.InstalledLibrary;
+import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.surroundings.Secret;
 import org.ekmsim.surroundings.VisualCppRuntime;
-import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.vault.AccessModel;
 import org.ekmsim.vault.Availability;
 import org.ekmsim.vault.KeyOperation;
 import org.ekmsim.vault.KeyPermission;
 import org.ekmsim.vault.KeyType;
 import org.ekmsim.vault.Role;
-import org.ekmsim.vault.RotationPolicy.Trigger;
 import org.ekmsim.vault.RotationPolicy;
+import org.ekmsim.vault.RotationPolicy.Trigger;
 import org.ekmsim.world.wording.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,11 +99,9 @@ class DirectiveParserTest {
                         "vault firewall V allow H",
                         new VaultSettingDirective.SetFirewall("V", VaultSettingDirective.FirewallChange.ALLOW, "H")),
                 Arguments.of(
-                        "vault outage V on",
-                        new VaultSettingDirective.SetAvailability("V", Availability.UNAVAILABLE)),
+                        "vault outage V on", new VaultSettingDirective.SetAvailability("V", Availability.UNAVAILABLE)),
                 Arguments.of(
-                        "vault throttle V off",
-                        new VaultSettingDirective.SetAvailability("V", Availability.AVAILABLE)),
+                        "vault throttle V off", new VaultSettingDirective.SetAvailability("V", Availability.AVAILABLE)),
                 Arguments.of("vault limit V 5", new VaultSettingDirective.LimitRequests("V", 5)),
                 Arguments.of("vault limit V none", new VaultSettingDirective.LimitRequests("V", null)),
                 Arguments.of("vault rename V W", new VaultSettingDirective.RenameVault("V", "W")),
@@ -112,8 +110,7 @@ class DirectiveParserTest {
                 Arguments.of("vault activate V", new VaultSettingDirective.ActivateHsm("V")),
                 Arguments.of(
                         "identity assign mi system-assigned",
-                        new IdentityDirective.Assign(
-                                new ManagedIdentity("mi", ManagedIdentity.Kind.SYSTEM_ASSIGNED))),
+                        new IdentityDirective.Assign(new ManagedIdentity("mi", ManagedIdentity.Kind.SYSTEM_ASSIGNED))),
                 Arguments.of(
                         "identity assign mi",
                         new IdentityDirective.Assign(new ManagedIdentity("mi", ManagedIdentity.Kind.USER_ASSIGNED))),

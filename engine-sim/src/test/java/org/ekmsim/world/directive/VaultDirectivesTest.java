@@ -31,7 +31,8 @@ class VaultDirectivesTest {
                 .startsWith("New key " + VAULT + "/Second: ");
         assertThat(world.vault(VAULT).key("Second").orElseThrow().bits()).isEqualTo(3072);
         assertThatThrownBy(() -> world.run("vault create " + KEY)).hasMessageContaining("already has a key");
-        assertThatThrownBy(() -> world.run("vault create " + VAULT + "/a_b")).hasMessageContaining("is no name of a key");
+        assertThatThrownBy(() -> world.run("vault create " + VAULT + "/a_b"))
+                .hasMessageContaining("is no name of a key");
     }
 
     @Test
@@ -45,7 +46,8 @@ class VaultDirectivesTest {
         assertThat(world.run("vault restore safe to " + VAULT)).containsExactly("Restored " + KEY);
 
         assertThat(key()).isEqualTo(key);
-        assertThatThrownBy(() -> world.run("vault restore other to " + VAULT)).hasMessageContaining("no key backup named");
+        assertThatThrownBy(() -> world.run("vault restore other to " + VAULT))
+                .hasMessageContaining("no key backup named");
     }
 
     @Test
@@ -55,7 +57,8 @@ class VaultDirectivesTest {
         assertThatThrownBy(() -> world.run("vault purge " + KEY))
                 .isInstanceOf(DirectiveException.class)
                 .hasMessageContaining("has purge protection");
-        assertThat(world.run("vault show " + VAULT)).contains("    ContosoRSAKey0  (deleted, purged on 2027-01-30T09:00:00Z)");
+        assertThat(world.run("vault show " + VAULT))
+                .contains("    ContosoRSAKey0  (deleted, purged on 2027-01-30T09:00:00Z)");
 
         world.run("advance 90 days");
 
@@ -72,7 +75,8 @@ class VaultDirectivesTest {
         assertThat(version.expires()).isEqualTo("2027-01-01T00:00:00Z");
         assertThat(version.operations()).isEqualTo(Set.of(KeyOperation.WRAP_KEY, KeyOperation.UNWRAP_KEY));
         assertThat(world.run("vault show " + VAULT))
-                .contains("        " + version.id() + "  enabled, from 2026-01-01T00:00:00Z, until 2027-01-01T00:00:00Z");
+                .contains(
+                        "        " + version.id() + "  enabled, from 2026-01-01T00:00:00Z, until 2027-01-01T00:00:00Z");
         world.run("vault validity " + KEY);
         assertThat(key().current().orElseThrow().expires()).isNull();
     }
@@ -163,11 +167,13 @@ class VaultDirectivesTest {
         world.run("vault grant " + VAULT + " sql-ekm Key Vault Crypto Officer");
 
         assertThat(world.run("vault disable " + KEY + " by contoso-mi"))
-                .containsExactly("403 Forbidden (ForbiddenByRbac): The principal contoso-mi has no role that allows update.");
+                .containsExactly(
+                        "403 Forbidden (ForbiddenByRbac): The principal contoso-mi has no role that allows update.");
         assertThat(key().current().orElseThrow().enabled()).isTrue();
         assertThat(world.run("vault disable " + KEY + " by sql-ekm")).isEmpty();
         assertThat(key().current().orElseThrow().enabled()).isFalse();
-        assertThatThrownBy(() -> world.run("vault enable " + KEY + " by sql-emk")).hasMessageContaining("'sql-ekm'?");
+        assertThatThrownBy(() -> world.run("vault enable " + KEY + " by sql-emk"))
+                .hasMessageContaining("'sql-ekm'?");
         world.run("vault delete " + VAULT);
         assertThat(world.run("vault enable " + KEY + " by sql-ekm"))
                 .containsExactly("The vault docssampleekmkeyvault.vault.azure.net does not answer.");
@@ -196,7 +202,8 @@ class VaultDirectivesTest {
         assertThat(world.state().directory().managedIdentities()).containsKey("contoso-umi");
         world.run("identity remove contoso-mi");
         assertThat(world.state().directory().managedIdentities()).doesNotContainKey("contoso-mi");
-        assertThatThrownBy(() -> world.run("identity remove contoso-mi")).hasMessageContaining("is assigned to the host");
+        assertThatThrownBy(() -> world.run("identity remove contoso-mi"))
+                .hasMessageContaining("is assigned to the host");
     }
 
     @Test
