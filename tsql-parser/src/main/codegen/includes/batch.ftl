@@ -106,6 +106,9 @@ Statement Statement() :
     |   statement = Revert()
     |   statement = Setuser()
     |   statement = AddStatement()
+    |   statement = Kill()
+    |   statement = Shutdown()
+    |   statement = Checkpoint()
     |   UnmodelledStatement()
     )
     { leave(); return statement; }
@@ -116,11 +119,14 @@ Statement BackupStatement() :
 {
     <BACKUP> { start = getPos(); }
     (
-        statement = BackupCertificate(start)
+        statement = BackupDatabase(start)
+    |   statement = BackupLog(start)
+    |   statement = BackupGroup(start)
+    |   statement = BackupServer(start)
+    |   statement = BackupCertificate(start)
     |   statement = BackupSymmetricKey(start)
     |   statement = BackupMasterKey(start)
     |   statement = BackupServiceMasterKey(start)
-    |   { refuseStatement(); statement = null; }
     )
     { return statement; }
 }
@@ -130,10 +136,12 @@ Statement RestoreStatement() :
 {
     <RESTORE> { start = getPos(); }
     (
-        statement = RestoreSymmetricKey(start)
+        LOOKAHEAD({ isRestoreOfInformation() }) statement = RestoreInformation(start)
+    |   statement = RestoreDatabase(start)
+    |   statement = RestoreLog(start)
+    |   statement = RestoreSymmetricKey(start)
     |   statement = RestoreMasterKey(start)
     |   statement = RestoreServiceMasterKey(start)
-    |   { refuseStatement(); statement = null; }
     )
     { return statement; }
 }
@@ -143,9 +151,9 @@ void UnmodelledStatement() :
 {}
 {
     (
-        <BULK> | <CHECKPOINT> | <DUMP>
-    |   <KILL> | <LINENO> | <LOAD> | <MERGE> | <READTEXT>
-    |   <SHUTDOWN> | <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
+        <BULK> | <DUMP>
+    |   <LINENO> | <LOAD> | <MERGE> | <READTEXT>
+    |   <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
     )
     { refuseStatement(); }
 }

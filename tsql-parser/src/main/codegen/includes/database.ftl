@@ -1,4 +1,4 @@
-/* DATABASE and its encryption key */
+/* DATABASE */
 
 Statement UseDatabase() :
 { SqlParserPos start; Identifier name; }
@@ -7,15 +7,50 @@ Statement UseDatabase() :
 }
 
 Statement CreateDatabase(SqlParserPos start) :
-{ Identifier name; }
+{
+    Identifier name;
+    NamedOption containment = null;
+    DatabaseLayout layout = null;
+    Identifier collation = null;
+    List<NamedOption> service = new ArrayList<NamedOption>();
+    List<NamedOption> options = new ArrayList<NamedOption>();
+    DatabaseOrigin origin = null;
+}
 {
     <DATABASE> name = Identifier()
-    [
-        LOOKAHEAD({ isDatabaseClause() })
-        ( <ON> | <COLLATE> | <WITH> | <FOR> | <AS> | <IDENTIFIER> )
-        { refuse("CREATE DATABASE ... " + upper(token), start); }
-    ]
-    { return new CreateDatabase(start, name); }
+    [ LOOKAHEAD({ isAssigned("CONTAINMENT") }) containment = NamedOption(DatabaseOptions.CONTAINMENT) ]
+    [ layout = DatabaseLayout() ]
+    [ LOOKAHEAD({ areWords("LOG", "ON") }) LogFiles() { throw error(188, token); } ]
+    [ <COLLATE> collation = Identifier() ]
+    [ LOOKAHEAD(1) <LPAREN> service = NamedOptions(DatabaseOptions.SERVICE) <RPAREN> ]
+    [ LOOKAHEAD(1) <WITH> options = NamedOptions(DatabaseOptions.CREATED) ]
+    [ origin = DatabaseOrigin() ]
+    {
+        requireFileNames(layout, origin);
+        return new CreateDatabase(start, name, containment, layout, collation, service, options, origin);
+    }
+}
+
+DatabaseOrigin DatabaseOrigin() :
+{ Identifier source; ObjectName original; List<NamedOption> options = new ArrayList<NamedOption>(); String word; }
+{
+    <FOR> word = Attachment() [ LOOKAHEAD(1) <WITH> options = NamedOptions(DatabaseOptions.ATTACHED) ]
+    { return new DatabaseOrigin.Attached(word, options); }
+|
+    <AS>
+    (
+        <SNAPSHOT> <OF> source = Identifier() { return new DatabaseOrigin.SnapshotOf(source); }
+    |
+        <COPY> <OF> original = ObjectName()
+        [ LOOKAHEAD(1) <LPAREN> options = NamedOptions(DatabaseOptions.SERVICE) <RPAREN> ]
+        { return new DatabaseOrigin.CopyOf(original, options); }
+    )
+}
+
+String Attachment() :
+{}
+{
+    Word() { return known(token, "ATTACH", "ATTACH_REBUILD_LOG", "ATTACH_FORCE_REBUILD_LOG"); }
 }
 
 Statement DropDatabase(SqlParserPos start) :
@@ -26,115 +61,21 @@ Statement DropDatabase(SqlParserPos start) :
 }
 
 Statement AlterDatabase(SqlParserPos start) :
-{
-    Identifier database = null;
-    List<DatabaseOption> options = new ArrayList<DatabaseOption>();
-    DatabaseOption option;
-    Termination termination = null;
-}
+{ Identifier database = null; Identifier collation; Statement statement; }
 {
     <DATABASE> ( <CURRENT> | database = Identifier() )
     (
-        <SET> option = DatabaseOption(start) { options.add(option); }
-        ( <COMMA> option = DatabaseOption(start) { options.add(option); } )*
-        [ LOOKAHEAD({ isWithClause() }) <WITH> termination = Termination() ]
+        LOOKAHEAD({ isWord("MODIFY") }) Word() statement = ModifyDatabase(start, database) { return statement; }
     |
-        ( <ADD> | <REMOVE> | <COLLATE> | LOOKAHEAD({ isWord("MODIFY") }) <IDENTIFIER> )
-        { refuse("ALTER DATABASE ... " + upper(token), start); }
-    )
-    { return new AlterDatabaseSet(start, database, options, termination); }
-}
-
-DatabaseOption DatabaseOption(SqlParserPos start) :
-{ DatabaseOption.EncryptionState state; }
-{
-    <ENCRYPTION> state = EncryptionState() { return new DatabaseOption.SetEncryption(state); }
-|
-    <ONLINE> { return new DatabaseOption.SetAvailability(DatabaseOption.Availability.ONLINE); }
-|
-    <OFFLINE> { return new DatabaseOption.SetAvailability(DatabaseOption.Availability.OFFLINE); }
-|
-    <EMERGENCY> { return new DatabaseOption.SetAvailability(DatabaseOption.Availability.EMERGENCY); }
-|
-    <SINGLE_USER> { return new DatabaseOption.SetUserAccess(DatabaseOption.UserAccess.SINGLE_USER); }
-|
-    <RESTRICTED_USER> { return new DatabaseOption.SetUserAccess(DatabaseOption.UserAccess.RESTRICTED_USER); }
-|
-    <MULTI_USER> { return new DatabaseOption.SetUserAccess(DatabaseOption.UserAccess.MULTI_USER); }
-|
-    <READ_ONLY> { return new DatabaseOption.SetUpdateability(DatabaseOption.Updateability.READ_ONLY); }
-|
-    <READ_WRITE> { return new DatabaseOption.SetUpdateability(DatabaseOption.Updateability.READ_WRITE); }
-|
-    <IDENTIFIER> { refuseDatabaseOption(token, start); return null; }
-}
-
-DatabaseOption.EncryptionState EncryptionState() :
-{}
-{
-    <ON> { return DatabaseOption.EncryptionState.ON; }
-|
-    <OFF> { return DatabaseOption.EncryptionState.OFF; }
-|
-    <SUSPEND> { requireVersion(15, token); return DatabaseOption.EncryptionState.SUSPEND; }
-|
-    <RESUME> { requireVersion(15, token); return DatabaseOption.EncryptionState.RESUME; }
-}
-
-Termination Termination() :
-{ Integer seconds; }
-{
-    <NO_WAIT> { return new Termination(Termination.Kind.NO_WAIT, null); }
-|
-    <ROLLBACK>
-    (
-        <IMMEDIATE> { return new Termination(Termination.Kind.ROLLBACK_IMMEDIATE, null); }
+        LOOKAHEAD({ isWord("FAILOVER", "FORCE_FAILOVER_ALLOW_DATA_LOSS", "PERFORM_CUTOVER") }) Word()
+        { refuse("ALTER DATABASE ... " + upper(token), start); return null; }
     |
-        <AFTER> seconds = Integer() [ LOOKAHEAD(1) <SECONDS> ]
-        { return new Termination(Termination.Kind.ROLLBACK_AFTER, seconds); }
-    )
-}
-
-Statement CreateDatabaseEncryptionKey(SqlParserPos start) :
-{ String algorithm; Encryptor encryptor; }
-{
-    <DATABASE> <ENCRYPTION> <KEY> <WITH> <ALGORITHM> <EQ> algorithm = DatabaseKeyAlgorithm() encryptor = Encryptor()
-    { return new CreateDatabaseEncryptionKey(start, algorithm, encryptor); }
-}
-
-Statement AlterDatabaseEncryptionKey(SqlParserPos start) :
-{ String algorithm = null; Encryptor encryptor = null; }
-{
-    <DATABASE> <ENCRYPTION> <KEY>
-    (
-        <REGENERATE> <WITH> <ALGORITHM> <EQ> algorithm = DatabaseKeyAlgorithm() [ LOOKAHEAD(1) encryptor = Encryptor() ]
+        <SET> statement = AlterDatabaseSet(start, database) { return statement; }
     |
-        encryptor = Encryptor()
-    )
-    { return new AlterDatabaseEncryptionKey(start, algorithm, encryptor); }
-}
-
-Statement DropDatabaseEncryptionKey(SqlParserPos start) :
-{}
-{
-    <DATABASE> <ENCRYPTION> <KEY> { return new DropDatabaseEncryptionKey(start); }
-}
-
-String DatabaseKeyAlgorithm() :
-{}
-{
-    <IDENTIFIER> { return algorithm(token, "AES_128", "AES_192", "AES_256", "TRIPLE_DES_3KEY"); }
-}
-
-Encryptor Encryptor() :
-{ Encryptor.Kind kind; Identifier name; }
-{
-    <ENCRYPTION> <BY> <SERVER>
-    (
-        <CERTIFICATE> { kind = Encryptor.Kind.CERTIFICATE; }
+        <COLLATE> collation = Identifier() { return new AlterDatabaseCollate(start, database, collation); }
     |
-        <ASYMMETRIC> <KEY> { kind = Encryptor.Kind.ASYMMETRIC_KEY; }
+        <ADD> statement = AddToDatabase(start, database) { return statement; }
+    |
+        <REMOVE> statement = RemoveFromDatabase(start, database) { return statement; }
     )
-    name = Identifier()
-    { return new Encryptor(kind, name); }
 }

@@ -1,62 +1,46 @@
-/* DBCC for trace flags */
+/* DBCC */
 
 Statement Dbcc() :
-{ SqlParserPos start; Statement statement = null; }
+{ SqlParserPos start; Token name; DbccArguments arguments; }
 {
-    <DBCC> { start = getPos(); }
-    (
-        <TRACEON> statement = TraceOn(start)
-    |
-        <TRACEOFF> statement = TraceOff(start)
-    |
-        <TRACESTATUS> statement = TraceStatus(start)
-    |
-        <IDENTIFIER> { refuse("DBCC " + upper(token), start); }
-    )
-    { return statement; }
+    <DBCC> { start = getPos(); } name = Word() arguments = DbccArguments()
+    { return dbcc(start, upper(name), arguments); }
 }
 
-Statement TraceOn(SqlParserPos start) :
-{ List<Integer> flags; boolean silent; }
+DbccArguments DbccArguments() :
 {
-    flags = TraceFlags() silent = NoInfoMessages()
-    { return new DbccTraceOn(start, sessionFlags(flags), isGlobal(flags), silent); }
+    List<Expression> values = new ArrayList<Expression>();
+    Expression value;
+    List<NamedOption> options = new ArrayList<NamedOption>();
+}
+{
+    [
+        LOOKAHEAD(1)
+        <LPAREN>
+        [
+            value = DbccArgument() { values.add(value); }
+            ( <COMMA> value = DbccArgument() { values.add(value); } )*
+        ]
+        <RPAREN>
+    ]
+    [ LOOKAHEAD(1) <WITH> options = NamedOptions(ServerOptions.DBCC) ]
+    { return new DbccArguments(values, options); }
 }
 
-Statement TraceOff(SqlParserPos start) :
-{ List<Integer> flags; boolean silent; }
+/** A literal with its sign, a variable, or a name. */
+Expression DbccArgument() :
+{ Expression value; ObjectName name; SqlParserPos start; }
 {
-    flags = TraceFlags() silent = NoInfoMessages()
-    { return new DbccTraceOff(start, sessionFlags(flags), isGlobal(flags), silent); }
-}
-
-Statement TraceStatus(SqlParserPos start) :
-{ List<Integer> flags = new ArrayList<Integer>(); boolean silent; }
-{
-    [ LOOKAHEAD({ isEmptyParentheses() }) <LPAREN> <RPAREN>
-        | LOOKAHEAD({ getToken(1).kind == LPAREN }) flags = TraceFlags() ] silent = NoInfoMessages()
-    { return new DbccTraceStatus(start, sessionFlags(flags), isGlobal(flags), silent); }
-}
-
-/** Flag numbers in parentheses; -1 stands for the whole server. */
-List<Integer> TraceFlags() :
-{ List<Integer> flags = new ArrayList<Integer>(); Integer flag; }
-{
-    <LPAREN> flag = TraceFlag() { flags.add(flag); } ( <COMMA> flag = TraceFlag() { flags.add(flag); } )* <RPAREN>
-    { return flags; }
-}
-
-Integer TraceFlag() :
-{ Integer flag; }
-{
-    <MINUS> flag = Integer() { return minusOne(flag, token); }
+    value = StringLiteral() { return value; }
 |
-    flag = Integer() { return flag; }
-}
-
-boolean NoInfoMessages() :
-{ boolean silent = false; }
-{
-    [ LOOKAHEAD({ isWithClause() }) <WITH> <NO_INFOMSGS> { silent = true; } ]
-    { return silent; }
+    value = Literal() { return value; }
+|
+    value = Variable() { return value; }
+|
+    <GLOBAL_VARIABLE> { return new GlobalVariable(getPos(), token.image); }
+|
+    <MINUS> { start = getPos(); } value = Literal()
+    { return new UnaryExpression(start, UnaryExpression.Operator.MINUS, value); }
+|
+    name = ObjectName() { return new ColumnReference(name.getParserPosition(), name); }
 }

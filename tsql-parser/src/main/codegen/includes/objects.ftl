@@ -37,7 +37,10 @@ Statement AlterStatement() :
 {
     <ALTER> { start = getPos(); }
     (
-        LOOKAHEAD({ isUnmodelledObject() }) { refuseObject("ALTER", start); }
+        LOOKAHEAD({ areWords("DATABASE", "SCOPED", "CONFIGURATION") })
+        statement = AlterDatabaseScopedConfiguration(start)
+    |   LOOKAHEAD({ areWords("SERVER", "CONFIGURATION") }) statement = AlterServerConfiguration(start)
+    |   LOOKAHEAD({ isUnmodelledObject() }) { refuseObject("ALTER", start); }
     |   statement = AlterCryptographicProvider(start)
     |   statement = AlterCredential(start)
     |   statement = AlterLogin(start)

@@ -22,6 +22,7 @@ import org.ekmsim.engine.database.CreateDatabaseHandler;
 import org.ekmsim.engine.database.DatabasesView;
 import org.ekmsim.engine.database.DropDatabaseHandler;
 import org.ekmsim.engine.database.UseDatabaseHandler;
+import org.ekmsim.engine.dbcc.DbccCommandHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
 import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
@@ -124,7 +125,8 @@ public final class Engine {
                 new WaitForDelayHandler(),
                 new DbccTraceOnHandler(),
                 new DbccTraceOffHandler(),
-                new DbccTraceStatusHandler()));
+                new DbccTraceStatusHandler(),
+                new DbccCommandHandler()));
     }
 
     private static CatalogueViews views() {

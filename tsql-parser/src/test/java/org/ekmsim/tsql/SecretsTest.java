@@ -54,6 +54,9 @@ class SecretsTest {
                 "CREATE PROCEDURE p @password sysname = 'hunter2' AS SELECT 1",
                 "DECLARE @password sysname = N'hunter2'",
                 "SET @secret = 'hunter2'",
+                "RESTORE DATABASE d FROM DISK = 'x' WITH PASSWORD = 'hunter2'",
+                "RESTORE LABELONLY FROM DISK = 'x' WITH MEDIAPASSWORD = 'hunter2'",
+                "BACKUP LOG d TO DISK = 'x' WITH PASSWORD = 'hunter2'",
                 "IF 1 = 1 BEGIN CREATE LOGIN l WITH PASSWORD = 'hunter2' END"
             })
     void areMaskedByToString(String batch) {

@@ -11,6 +11,7 @@ import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.SetEncryptionOption;
 import org.ekmsim.tsql.database.AlterDatabaseSet;
 import org.ekmsim.tsql.database.DatabaseOption;
+import org.ekmsim.tsql.database.DatabaseOption.Other;
 import org.ekmsim.tsql.database.DatabaseOption.SetAvailability;
 import org.ekmsim.tsql.database.DatabaseOption.SetEncryption;
 import org.ekmsim.tsql.database.DatabaseOption.SetUpdateability;
@@ -42,6 +43,10 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
             }
             if (option instanceof SetUserAccess access && access.mode() == DatabaseOption.UserAccess.RESTRICTED_USER) {
                 throw new UnmodelledException("ALTER DATABASE ... SET RESTRICTED_USER", statement.line());
+            }
+            if (option instanceof Other other) {
+                throw new UnmodelledException(
+                        "ALTER DATABASE ... SET " + other.option().name(), statement.line());
             }
         }
         if (statement.options().size() > 1) {

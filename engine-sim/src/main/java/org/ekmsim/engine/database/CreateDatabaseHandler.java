@@ -3,10 +3,13 @@ package org.ekmsim.engine.database;
 import java.time.Instant;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.database.CreateDatabase;
+import org.ekmsim.tsql.database.DatabaseOrigin;
 
 /**
  * CREATE DATABASE with default files.
@@ -18,6 +21,23 @@ public final class CreateDatabaseHandler implements CommandHandler<CreateDatabas
     @Override
     public Class<CreateDatabase> statement() {
         return CreateDatabase.class;
+    }
+
+    @Override
+    public void compile(CreateDatabase statement, Compilation compilation) {
+        refuse("CONTAINMENT", statement.containment() != null, statement);
+        refuse("ON", statement.layout() != null, statement);
+        refuse("COLLATE", statement.collation() != null, statement);
+        refuse("(options)", !statement.serviceOptions().isEmpty(), statement);
+        refuse("WITH", !statement.options().isEmpty(), statement);
+        refuse("FOR", statement.origin() instanceof DatabaseOrigin.Attached, statement);
+        refuse("AS", statement.origin() != null, statement);
+    }
+
+    private static void refuse(String clause, boolean written, CreateDatabase statement) {
+        if (written) {
+            throw new UnmodelledException("CREATE DATABASE ... " + clause, statement.line());
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ekmsim.engine.traceflag;
 
-import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.dbcc.DbccTraceOn;
@@ -20,18 +19,15 @@ public final class DbccTraceOnHandler implements CommandHandler<DbccTraceOn> {
 
     @Override
     public void execute(DbccTraceOn statement, StatementContext context) {
-        if (!context.login().isSysadmin()) {
-            throw EngineError.of(2571, 9, context.login().name(), "TRACEON");
-        }
-        for (int flag : statement.flags()) {
-            if (statement.global()) {
+        TraceFlagArguments.requireSysadmin("TRACEON", context);
+        TraceFlagArguments arguments = TraceFlagArguments.required(statement.arguments(), context);
+        for (int flag : arguments.flags()) {
+            if (arguments.global()) {
                 context.commit(state -> state.with(state.traceFlags().with(flag)));
             } else {
                 context.session().setTraceFlags(context.session().traceFlags().with(flag));
             }
         }
-        if (!statement.noInfoMessages()) {
-            context.inform(2528);
-        }
+        TraceFlagArguments.complete(statement.arguments(), context);
     }
 }

@@ -32,7 +32,7 @@ public final class DbccTraceStatusHandler implements CommandHandler<DbccTraceSta
     public void execute(DbccTraceStatus statement, StatementContext context) {
         TraceFlags global = context.state().traceFlags();
         TraceFlags session = context.session().traceFlags();
-        SortedSet<Integer> shown = shown(statement, global, session);
+        SortedSet<Integer> shown = shown(TraceFlagArguments.of(statement.arguments(), context), global, session);
         if (!shown.isEmpty()) {
             context.columns(COLUMNS);
             for (int flag : shown) {
@@ -42,17 +42,15 @@ public final class DbccTraceStatusHandler implements CommandHandler<DbccTraceSta
             }
             context.counted("DBCC", shown.size());
         }
-        if (!statement.noInfoMessages()) {
-            context.inform(2528);
-        }
+        TraceFlagArguments.complete(statement.arguments(), context);
     }
 
-    private static SortedSet<Integer> shown(DbccTraceStatus statement, TraceFlags global, TraceFlags session) {
-        if (!statement.flags().isEmpty()) {
-            return new TreeSet<>(statement.flags());
+    private static SortedSet<Integer> shown(TraceFlagArguments arguments, TraceFlags global, TraceFlags session) {
+        if (!arguments.flags().isEmpty()) {
+            return new TreeSet<>(arguments.flags());
         }
         SortedSet<Integer> on = global.sorted();
-        if (!statement.global()) {
+        if (!arguments.global()) {
             on.addAll(session.sorted());
         }
         return on;

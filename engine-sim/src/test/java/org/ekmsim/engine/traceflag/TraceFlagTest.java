@@ -92,4 +92,43 @@ class TraceFlagTest {
         started.defaultInstance().restart();
         EngineFixture.connect(started, EngineFixture.DBA).run(status).returns("4675 | 1 | 1 | 0");
     }
+
+    @Test
+    void a_parameter_that_is_no_flag_is_2560_when_the_command_runs() {
+        String message = "Msg 2560, Level 16, State ?, Line 1: Parameter %d is incorrect for this DBCC statement.";
+        dba.run("DBCC TRACEON ('x')").says(message.formatted(1));
+        dba.run("DBCC TRACEON (4675, x)").says(message.formatted(2));
+        dba.run("DBCC TRACEOFF (-2)").says(message.formatted(1));
+        dba.run("DBCC TRACESTATUS (4675, 1.5)").says(message.formatted(2));
+        dba.run("DBCC TRACESTATUS (4675)").returns("4675 | 0 | 0 | 0");
+    }
+
+    @Test
+    void no_parameter_at_all_is_2583_where_one_is_needed() {
+        String message =
+                "Msg 2583, Level 16, State ?, Line 1: An incorrect number of parameters was given to the DBCC statement.";
+        dba.run("DBCC TRACEON").says(message);
+        dba.run("DBCC TRACEOFF ()").says(message);
+        dba.run("DBCC TRACESTATUS ()").prints(COMPLETED);
+    }
+
+    @Test
+    void a_flag_may_stand_in_a_variable() {
+        dba.run("DECLARE @flag int = 4675; DBCC TRACEON (@flag)").succeeds();
+        dba.run("DBCC TRACESTATUS (4675)").returns("4675 | 1 | 0 | 1");
+    }
+
+    @Test
+    void an_option_of_other_commands_is_2532() {
+        dba.run("DBCC TRACEON (4675) WITH TABLOCK")
+                .says(
+                        "Msg 2532, Level 16, State ?, Line 1: One or more WITH options specified are not valid for this command.");
+    }
+
+    @Test
+    void a_command_the_server_does_not_have_is_2526() {
+        dba.run("DBCC NOSUCHCOMMAND (1)")
+                .says(
+                        "Msg 2526, Level 16, State 3, Line 1: Incorrect DBCC statement. Check the documentation for the correct DBCC syntax and options.");
+    }
 }

@@ -42,13 +42,7 @@ public final class AlterDatabaseSet extends Statement {
 
     @Override
     public void write(TsqlWriter out) {
-        out.word("ALTER DATABASE");
-        if (database != null) {
-            out.part(database);
-        } else {
-            out.word("CURRENT");
-        }
-        out.word("SET").list(options);
+        out.part(new AlteredDatabase(database)).word("SET").list(options);
         if (termination != null) {
             out.part(termination);
         }

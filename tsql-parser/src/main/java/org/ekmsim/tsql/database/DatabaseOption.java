@@ -1,5 +1,7 @@
 package org.ekmsim.tsql.database;
 
+import org.ekmsim.tsql.option.NamedOption;
+import org.ekmsim.tsql.option.OptionValue;
 import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.TsqlWriter;
 
@@ -52,6 +54,33 @@ public sealed interface DatabaseOption extends Clause {
         public void write(TsqlWriter out) {
             out.word(mode.name());
         }
+    }
+
+    /**
+     * Any other option.
+     *
+     * @param option the option as written
+     */
+    record Other(NamedOption option) implements DatabaseOption {
+        @Override
+        public void write(TsqlWriter out) {
+            out.part(option);
+        }
+    }
+
+    /** The option that an option of the statement stands for. */
+    static DatabaseOption of(NamedOption option) {
+        return switch (option.name()) {
+            case "ENCRYPTION" -> new SetEncryption(EncryptionState.valueOf(word(option)));
+            case "ONLINE", "OFFLINE", "EMERGENCY" -> new SetAvailability(Availability.valueOf(option.name()));
+            case "SINGLE_USER", "RESTRICTED_USER", "MULTI_USER" -> new SetUserAccess(UserAccess.valueOf(option.name()));
+            case "READ_ONLY", "READ_WRITE" -> new SetUpdateability(Updateability.valueOf(option.name()));
+            default -> new Other(option);
+        };
+    }
+
+    private static String word(NamedOption option) {
+        return option.value() instanceof OptionValue.Word word ? word.word() : "";
     }
 
     /** Values of ENCRYPTION. */

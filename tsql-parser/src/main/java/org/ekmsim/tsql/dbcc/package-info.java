@@ -1,4 +1,4 @@
-/** DBCC commands for trace flags. */
+/** DBCC commands: those for trace flags, and all others by name. */
 @NullMarked
 package org.ekmsim.tsql.dbcc;
 

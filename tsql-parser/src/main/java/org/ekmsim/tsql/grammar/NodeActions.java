@@ -101,22 +101,12 @@ abstract class NodeActions extends SecurityActions {
         }
     }
 
-    Integer minusOne(Integer number, Token token) {
-        if (number != 1) {
-            throw incorrectNear(token);
-        }
-        return -1;
-    }
-
-    static List<Integer> sessionFlags(List<Integer> flags) {
-        return flags.stream().filter(flag -> flag != -1).toList();
-    }
-
-    static boolean isGlobal(List<Integer> flags) {
-        return flags.contains(-1);
-    }
-
     String algorithm(Token token, String... known) {
+        return known(token, known);
+    }
+
+    /** The word in upper case; an error near it when it is none of those known. */
+    String known(Token token, String... known) {
         if (!isWord(token, known)) {
             throw near(token);
         }

@@ -113,10 +113,6 @@ abstract class ParserActions extends ExecuteActions {
         return kind(1) == WITH && !(isName(tokenAhead(2)) && (kind(3) == LPAREN || kind(3) == AS));
     }
 
-    boolean isDatabaseClause() {
-        return isWithClause() || isWord("ON", "COLLATE", "FOR", "AS", "CONTAINMENT");
-    }
-
     /** A procedure may be called without EXEC only by the first statement of a batch. */
     boolean isCallWithoutExec() {
         Token next = tokenAhead(1);

@@ -63,13 +63,6 @@ abstract class Refusals extends ParserState {
         throw error(343, word, word.image);
     }
 
-    void refuseDatabaseOption(Token word, SqlParserPos start) {
-        if (UnmodelledNames.isDatabaseOption(upper(word))) {
-            refuse("ALTER DATABASE ... SET " + upper(word), start);
-        }
-        throw near(word);
-    }
-
     void refuseQueryClause(Token word) {
         boolean xmlOrJson = isWord(word, "FOR") && isWord("XML", "JSON", "BROWSE");
         refuse(xmlOrJson ? "SELECT ... FOR " + upper(tokenAhead(1)) : "SELECT ... " + upper(word));

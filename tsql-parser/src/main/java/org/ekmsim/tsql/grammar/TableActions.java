@@ -17,7 +17,7 @@ import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions and nodes of the statements about tables, indexes and statistics. */
-abstract class TableActions extends NodeActions {
+abstract class TableActions extends DatabaseActions {
 
     private int kind(int distance) {
         return tokenAhead(distance).kind;
