@@ -66,14 +66,18 @@ Statement Statement() :
     { enter(); }
     (
         statement = SelectStatement()
+    |   statement = WithStatement()
     |   statement = CreateStatement()
     |   statement = AlterStatement()
     |   statement = DropStatement()
     |   statement = UseDatabase()
     |   statement = Reconfigure()
-    |   statement = Insert()
-    |   statement = Update()
-    |   statement = Delete()
+    |   statement = Insert(tokenPosition(1), null)
+    |   statement = UpdateStatement()
+    |   statement = Delete(tokenPosition(1), null)
+    |   statement = Merge(tokenPosition(1), null, true)
+    |   statement = TruncateTable()
+    |   statement = BulkInsert()
     |   statement = Execute()
     |   statement = Print()
     |   statement = IfStatement()
@@ -151,9 +155,7 @@ void UnmodelledStatement() :
 {}
 {
     (
-        <BULK> | <DUMP>
-    |   <LINENO> | <LOAD> | <MERGE> | <READTEXT>
-    |   <TRUNCATE> | <UPDATETEXT> | <WITH> | <WRITETEXT>
+        <DUMP> | <LINENO> | <LOAD> | <READTEXT> | <UPDATETEXT> | <WRITETEXT>
     )
     { refuseStatement(); }
 }

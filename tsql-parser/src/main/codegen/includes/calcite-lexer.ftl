@@ -39,6 +39,8 @@ MORE :
 |
     < BINARY_LITERAL: \"0x\" (<HEXDIGIT>)* >
 |
+    < PSEUDO_COLUMN: \"$\" <LETTER> (<LETTER> | <DIGIT>)* >
+|
     < MONEY_LITERAL: \"$\" ((\",\")? [\"0\"-\"9\"])* (\".\" ([\"0\"-\"9\"])*)? >"/>
 
 <#-- Names: brackets may hold line breaks or nothing (number 1038 then); # and @ start names, $ does not. -->

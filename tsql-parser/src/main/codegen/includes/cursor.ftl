@@ -22,9 +22,9 @@ CursorDefinition CursorDefinition(boolean extended) :
 }
 
 SelectStatement CursorQuery() :
-{ Statement query; }
+{ SelectStatement query; }
 {
-    query = SelectStatement() { return (SelectStatement) query; }
+    query = QueryStatement() { return query; }
 }
 
 CursorUse CursorUse() :

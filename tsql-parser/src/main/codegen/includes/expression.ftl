@@ -51,14 +51,42 @@ Expression Prefix(boolean conditionAllowed) :
     <TILDE> { start = getPos(); } operand = Operand(LEVEL_PRIMARY, false)
     { return limited(new UnaryExpression(start, UnaryExpression.Operator.COMPLEMENT, operand)); }
 |
+    operand = SpecialPredicate() { allowCondition(conditionAllowed); return operand; }
+|
     operand = Primary(conditionAllowed)
-    (
-        LOOKAHEAD(1)
-        <COLLATE> Word()
-        { operand = limited(new CollateExpression(operand.getParserPosition(), operand, plainName(token))); }
-    )*
-    [ LOOKAHEAD({ isAtTimeZone() }) <IDENTIFIER> { refuse("AT TIME ZONE"); } ]
+    ( LOOKAHEAD({ isMemberOf(operand) }) <DOT> operand = Member(operand) )*
+    ( LOOKAHEAD({ isCollateOrZone() }) operand = CollateOrZone(operand) )*
     { return operand; }
+}
+
+Expression CollateOrZone(Expression operand) :
+{ Expression zone; }
+{
+    <COLLATE> Word()
+    { return limited(new CollateExpression(operand.getParserPosition(), operand, plainName(token))); }
+|
+    Word() <TIME> Word() zone = Primary(false)
+    { return limited(new TimeZoneExpression(operand.getParserPosition(), operand, zone)); }
+}
+
+/** A member of a value: a method with its arguments, or a property. */
+Expression Member(Expression operand) :
+{ Identifier name; List<Expression> arguments = null; }
+{
+    name = Identifier() [ LOOKAHEAD(1) arguments = FunctionArguments() ]
+    { return member(operand, name, arguments); }
+}
+
+/** Conditions that begin with a word of their own. */
+Expression SpecialPredicate() :
+{ SqlParserPos start; boolean freeText; FullTextSearch search; Identifier column; }
+{
+    ( <CONTAINS> { freeText = false; } | <FREETEXT> { freeText = true; } ) { start = getPos(); }
+    <LPAREN> search = FullTextSearch() <RPAREN>
+    { return limited(new FullTextPredicate(start, freeText, search)); }
+|
+    <UPDATE> { start = getPos(); } <LPAREN> column = Identifier() <RPAREN>
+    { return new UpdatedPredicate(start, column); }
 }
 
 /** What follows a left operand: the rest of one operation. */
@@ -81,10 +109,13 @@ Expression Suffix(Expression left) :
     { return limited(new BinaryExpression(left.getParserPosition(), operator, left, right)); }
 |
     comparison = ComparisonOperator()
-    ( <ALL> { refuse("comparison with ALL"); } | <ANY> { refuse("comparison with ANY"); } | <SOME>
-        { refuse("comparison with SOME"); } | {} )
-    right = Operand(LEVEL_ADDITIVE, false)
-    { return limited(new Comparison(left.getParserPosition(), comparison, left, right)); }
+    (
+        ( <ALL> { negated = true; } | <ANY> | <SOME> ) <LPAREN> query = Subquery() <RPAREN>
+        { return quantified(comparison, left, negated, query); }
+    |
+        right = Operand(LEVEL_ADDITIVE, false)
+        { return limited(new Comparison(left.getParserPosition(), comparison, left, right)); }
+    )
 |
     <AND> right = Operand(LEVEL_NOT, true)
     {
@@ -99,8 +130,12 @@ Expression Suffix(Expression left) :
     }
 |
     <IS> [ <NOT> { negated = true; } ]
-    ( <NULL> | <DISTINCT> { refuse("IS DISTINCT FROM"); } )
-    { return limited(new IsNullPredicate(left.getParserPosition(), left, negated)); }
+    (
+        <NULL> { return limited(new IsNullPredicate(left.getParserPosition(), left, negated)); }
+    |
+        <DISTINCT> { requireVersion(16, token); } <FROM> right = Operand(LEVEL_ADDITIVE, false)
+        { return limited(new DistinctPredicate(left.getParserPosition(), left, right, negated)); }
+    )
 |
     [ <NOT> { negated = true; } ]
     (
@@ -127,7 +162,7 @@ QueryExpression OnlyQuery(List<Expression> values) :
 {
     [
         LOOKAHEAD({ query != null && isSetOperator() })
-        query = SetOperations(query) ordering = Ordering() { query = ordered(query, ordering); }
+        query = SetOperations(query) ordering = Ordering() { query = ordered(query, ordering, null); }
     ]
     { return query; }
 }
@@ -195,7 +230,37 @@ Expression Primary(boolean conditionAllowed) :
 |
     expression = ReservedFunction() { return expression; }
 |
+    expression = OdbcEscape() { return expression; }
+|
+    expression = IdentityFunction() { return expression; }
+|
+    expression = PseudoColumn() { return expression; }
+|
+    LOOKAHEAD({ isNextValue() }) expression = NextValue() { return expression; }
+|
     expression = ColumnOrFunction() { return expression; }
+}
+
+Expression OdbcEscape() :
+{ Token brace; Expression operand; }
+{
+    (
+        <LBRACE_FN> { brace = token; } operand = Scalar()
+    |
+        ( <LBRACE_D> | <LBRACE_T> | <LBRACE_TS> ) { brace = token; } operand = StringLiteral()
+    |
+        <LBRACE> Word() { brace = token; requireWord(token, "GUID"); } operand = StringLiteral()
+    )
+    <RBRACE>
+    { return limited(odbcEscape(brace, operand)); }
+}
+
+Expression NextValue() :
+{ SqlParserPos start; ObjectName name; Expression value; }
+{
+    <NEXT> { start = getPos(); } Word() <FOR> name = ObjectName() { value = new NextValue(start, name); }
+    [ LOOKAHEAD(1) value = Over(value, null) ]
+    { return value; }
 }
 
 Expression Literal() :
@@ -228,7 +293,7 @@ Expression Parenthesised(boolean conditionAllowed) :
         [
             LOOKAHEAD({ inner instanceof ScalarSubquery && isSetOperator() })
             query = SetOperations(((ScalarSubquery) inner).query()) ordering = Ordering()
-            { inner = limited(new ScalarSubquery(start, ordered(query, ordering))); }
+            { inner = limited(new ScalarSubquery(start, ordered(query, ordering, null))); }
         ]
     )
     <RPAREN>
@@ -283,17 +348,25 @@ Expression ReservedFunction() :
 }
 
 Expression ColumnOrFunction() :
-{ ObjectName name; Expression call; }
+{ ObjectName name; Expression result; }
 {
     name = ObjectName()
     (
-        LOOKAHEAD(1)
-        call = Call(name)
-        [ ( <OVER> | LOOKAHEAD({ isWord("WITHIN") }) <IDENTIFIER> ) { refuse(upper(token)); } ]
-        { return call; }
+        LOOKAHEAD({ isSpecialCall(name) }) result = SpecialCall(name) { return result; }
+    |
+        LOOKAHEAD(1) result = Call(name) result = FunctionRest(result) { return result; }
+    |
+        LOOKAHEAD({ isStaticMember() }) result = StaticMember(name) { return result; }
     |
         { return new ColumnReference(name.getParserPosition(), name); }
     )
+}
+
+Expression StaticMember(ObjectName type) :
+{ Identifier name; List<Expression> arguments = null; }
+{
+    <DOUBLE_COLON> name = Identifier() [ LOOKAHEAD(1) arguments = FunctionArguments() ]
+    { return staticMember(type, name, arguments); }
 }
 
 /** The parentheses of a function call with what they hold. */
@@ -309,10 +382,33 @@ Expression Call(ObjectName name) :
         <STAR> { form = FunctionCall.Form.STAR; }
     |
         [ <DISTINCT> { form = FunctionCall.Form.DISTINCT; } | <ALL> ]
-        first = Operand(isIif(name) ? LEVEL_OR : LEVEL_ADDITIVE, isIif(name))
+        ( first = DefaultValue() | first = Operand(isIif(name) ? LEVEL_OR : LEVEL_ADDITIVE, isIif(name)) )
         { arguments.add(first); }
-        ( <COMMA> first = Scalar() { arguments.add(first); } )*
+        ( <COMMA> first = FunctionArgument() { arguments.add(first); } )*
     ]
     <RPAREN>
-    { return limited(new FunctionCall(name.getParserPosition(), name, arguments, form)); }
+    { return limited(call(name, arguments, form)); }
+}
+
+List<Expression> FunctionArguments() :
+{ List<Expression> arguments = new ArrayList<Expression>(); Expression argument; }
+{
+    <LPAREN>
+    [ argument = FunctionArgument() { arguments.add(argument); } ( <COMMA> argument = FunctionArgument() { arguments.add(argument); } )* ]
+    <RPAREN>
+    { return arguments; }
+}
+
+Expression FunctionArgument() :
+{ Expression argument; }
+{
+    argument = DefaultValue() { return argument; }
+|
+    argument = Scalar() { return argument; }
+}
+
+Expression DefaultValue() :
+{}
+{
+    <DEFAULT_> { return new DefaultValue(getPos()); }
 }

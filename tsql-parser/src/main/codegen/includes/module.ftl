@@ -239,9 +239,9 @@ ModuleBody FunctionBody(FunctionResult result) :
 
 /** A query of a view or inline function. */
 SelectStatement ModuleQuery() :
-{ Statement query; }
+{ SelectStatement query; }
 {
-    query = SelectStatement() { return (SelectStatement) query; }
+    query = QueryStatement() { return query; }
 }
 
 Statement CreateView(SqlParserPos start, boolean orAlter) :

@@ -65,7 +65,7 @@ StringLiteral Secret() :
 }
 
 DataType DataType() :
-{ SqlParserPos start; String name; Identifier part; Integer first = null; Integer second = null; boolean max = false; }
+{ SqlParserPos start; String name; Identifier part; Identifier user; Integer first = null; Integer second = null; boolean max = false; }
 {
     (
         <DOUBLE> { start = getPos(); } <PRECISION> { name = "float"; }
@@ -74,7 +74,10 @@ DataType DataType() :
         [ <VARYING> { name = varying(name); } ]
     |
         part = Identifier() { start = getPos(); name = typeName(part); }
-        [ <DOT> part = Identifier() { name = systemTypeName(name, part); } ]
+        [
+            <DOT> user = Identifier()
+            { if (!name.equals("sys")) { return DataType.ofUser(start, part, user.value()); } name = typeName(user); }
+        ]
         [ <VARYING> { name = varying(name); } ]
     )
     [

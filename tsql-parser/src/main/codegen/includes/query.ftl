@@ -1,21 +1,39 @@
 /* QUERIES */
 
 Statement SelectStatement() :
-{ QueryExpression query; Ordering ordering; }
+{ Statement statement; }
 {
-    query = Query() ordering = Ordering()
-    [ LOOKAHEAD({ isQueryClause() }) ( <FOR> | <OPTION> ) { refuseQueryClause(token); } ]
-    { return new SelectStatement(query.getParserPosition(), query, ordering); }
+    statement = Select(tokenPosition(1), null) { return statement; }
 }
 
-/** A query inside parentheses, with an ordering of its own where there is one. */
+/** A query that may begin with WITH: what a cursor or a view is made of. */
+SelectStatement QueryStatement() :
+{ SqlParserPos start; WithClause with = null; SelectStatement statement; }
+{
+    { start = tokenPosition(1); } [ with = WithClause() ] statement = Select(start, with) { return statement; }
+}
+
+SelectStatement Select(SqlParserPos start, WithClause with) :
+{
+    QueryExpression query;
+    Ordering ordering;
+    ForClause forClause = null;
+    List<QueryHint> hints = new ArrayList<QueryHint>();
+}
+{
+    query = Query() ordering = Ordering()
+    [ LOOKAHEAD({ isForClause() }) forClause = ForClause() ]
+    [ LOOKAHEAD(1) hints = QueryHints() ]
+    { return new SelectStatement(start, with, query, ordering, forClause, hints); }
+}
+
+/** A query inside parentheses, with an ordering and a FOR clause of its own where there are any. */
 QueryExpression Subquery() :
-{ QueryExpression query; Ordering ordering; }
+{ QueryExpression query; Ordering ordering; ForClause forClause = null; }
 {
     { enter(); }
-    query = Query() ordering = Ordering()
-    [ ( <FOR> | <OPTION> ) { refuseQueryClause(token); } ]
-    { leave(); return ordered(query, ordering); }
+    query = Query() ordering = Ordering() [ forClause = ForClause() ]
+    { leave(); return ordered(query, ordering, forClause); }
 }
 
 QueryExpression Query() :
@@ -76,33 +94,65 @@ QueryExpression SelectQuery() :
     boolean distinct = false;
     Top top = null;
     List<SelectItem> items;
+    IntoTable into = null;
     List<TableSource> from = new ArrayList<TableSource>();
     Condition where = null;
-    List<Expression> groupBy = new ArrayList<Expression>();
+    GroupBy grouping = null;
     Condition having = null;
+    List<NamedWindow> windows = new ArrayList<NamedWindow>();
 }
 {
     <SELECT> { start = getPos(); }
     [ <DISTINCT> { distinct = true; } | <ALL> ]
     [ top = Top() ]
     items = SelectItems()
-    [ <INTO> { refuse("SELECT ... INTO", start); } ]
+    [ into = IntoTable() ]
     [ <FROM> from = TableSources() ]
     [ <WHERE> where = Condition() ]
-    [
-        <GROUP> <BY> [ <ALL> { refuse("GROUP BY ALL", start); } ] groupBy = GroupBy(start)
-    ]
+    [ grouping = GroupBy() ]
     [ <HAVING> having = Condition() ]
-    { return new SelectQuery(start, distinct, top, items, from, where, groupBy, having); }
+    [ LOOKAHEAD({ isWindowClause() }) windows = NamedWindows() ]
+    { return new SelectQuery(start, distinct, top, items, into, from, where, grouping, having, windows); }
 }
 
-List<Expression> GroupBy(SqlParserPos start) :
-{ List<Expression> groupBy; }
+IntoTable IntoTable() :
+{ ObjectName table; Identifier filegroup = null; }
 {
-    LOOKAHEAD({ isGroupingSet() }) <IDENTIFIER> { refuse("GROUP BY " + upper(token), start); return null; }
+    <INTO> table = ObjectName() [ <ON> filegroup = Identifier() ] { return new IntoTable(table, filegroup); }
+}
+
+GroupBy GroupBy() :
+{ boolean all = false; List<GroupBy.Element> elements; GroupBy.Modifier modifier = null; }
+{
+    <GROUP> <BY> [ <ALL> { all = true; } ] elements = GroupingElements(false)
+    [ LOOKAHEAD({ isWithRollup() }) <WITH> Word() { modifier = GroupBy.Modifier.valueOf(upper(token)); } ]
+    { return new GroupBy(all, elements, modifier); }
+}
+
+List<GroupBy.Element> GroupingElements(boolean nested) :
+{ List<GroupBy.Element> elements = new ArrayList<GroupBy.Element>(); GroupBy.Element element; }
+{
+    { enter(); }
+    element = GroupingElement(nested) { elements.add(element); }
+    ( <COMMA> element = GroupingElement(nested) { elements.add(element); } )*
+    { leave(); return elements; }
+}
+
+/** Inside ROLLUP and its like parentheses hold several columns, elsewhere an expression. */
+GroupBy.Element GroupingElement(boolean nested) :
+{ GroupBy.Kind kind; List<GroupBy.Element> elements = new ArrayList<GroupBy.Element>(); Expression expression; }
+{
+    LOOKAHEAD({ isGroupingSet() })
+    Word() { kind = groupingKind(token); } [ LOOKAHEAD({ isWord("SETS") }) Word() ]
+    <LPAREN> elements = GroupingElements(true) <RPAREN>
+    { return new GroupBy.Group(kind, elements); }
 |
-    groupBy = Scalars() [ LOOKAHEAD({ isWithRollup() }) <WITH> { refuse("GROUP BY ... WITH ROLLUP or CUBE", start); } ]
-    { return groupBy; }
+    LOOKAHEAD({ isEmptyParentheses() }) <LPAREN> <RPAREN> { return new GroupBy.Group(null, elements); }
+|
+    LOOKAHEAD({ nested && getToken(1).kind == LPAREN })
+    <LPAREN> elements = GroupingElements(true) <RPAREN> { return new GroupBy.Group(null, elements); }
+|
+    expression = Scalar() { return new GroupBy.Key(expression); }
 }
 
 Top Top() :
@@ -166,14 +216,12 @@ Identifier Alias() :
 Ordering Ordering() :
 {
     List<OrderItem> items = new ArrayList<OrderItem>();
-    OrderItem item;
     Expression offset = null;
     Expression fetch = null;
 }
 {
     [
-        <ORDER> <BY> item = OrderItem() { items.add(item); }
-        ( <COMMA> item = OrderItem() { items.add(item); } )*
+        items = OrderBy()
         [
             LOOKAHEAD(1)
             <OFFSET> offset = Scalar() ( <ROW> | <ROWS> )
@@ -186,124 +234,16 @@ Ordering Ordering() :
     { return new Ordering(items, offset, fetch); }
 }
 
+List<OrderItem> OrderBy() :
+{ List<OrderItem> items = new ArrayList<OrderItem>(); OrderItem item; }
+{
+    <ORDER> <BY> item = OrderItem() { items.add(item); } ( <COMMA> item = OrderItem() { items.add(item); } )*
+    { return items; }
+}
+
 OrderItem OrderItem() :
 { Expression expression; boolean descending = false; }
 {
     expression = Scalar() [ <ASC> | <DESC> { descending = true; } ]
     { return new OrderItem(expression, descending); }
-}
-
-List<TableSource> TableSources() :
-{ List<TableSource> sources = new ArrayList<TableSource>(); TableSource source; }
-{
-    source = JoinedTable() { sources.add(source); }
-    ( <COMMA> source = JoinedTable() { sources.add(source); } )*
-    { return sources; }
-}
-
-TableSource JoinedTable() :
-{ TableSource source; }
-{
-    { enter(); }
-    source = TablePrimary() ( source = JoinRest(source) )*
-    { leave(); return source; }
-}
-
-TableSource JoinRest(TableSource left) :
-{ Join.Kind kind; TableSource right; Condition on; }
-{
-    kind = UnconditionalJoin() { countLink(); } right = TablePrimary()
-    { return new Join(left.getParserPosition(), kind, left, right, null); }
-|
-    kind = ConditionalJoin() { countLink(); } right = TablePrimary() { enter(); }
-    ( right = JoinRest(right) )*
-    <ON> on = Condition()
-    { leave(); return new Join(left.getParserPosition(), kind, left, right, on); }
-}
-
-Join.Kind UnconditionalJoin() :
-{}
-{
-    <CROSS>
-    (
-        <JOIN> { return Join.Kind.CROSS; }
-    |
-        <APPLY> { return Join.Kind.CROSS_APPLY; }
-    )
-|
-    <OUTER> <APPLY> { return Join.Kind.OUTER_APPLY; }
-}
-
-Join.Kind ConditionalJoin() :
-{ Join.Kind kind; }
-{
-    <JOIN> { return Join.Kind.INNER; }
-|
-    (
-        <INNER> { kind = Join.Kind.INNER; }
-    |
-        <LEFT> [ <OUTER> ] { kind = Join.Kind.LEFT; }
-    |
-        <RIGHT> [ <OUTER> ] { kind = Join.Kind.RIGHT; }
-    |
-        <FULL> [ <OUTER> ] { kind = Join.Kind.FULL; }
-    )
-    ( <JOIN> | ( <MERGE> | LOOKAHEAD({ isWord("HASH", "LOOP", "REMOTE") }) <IDENTIFIER> ) { refuse("join hint"); } )
-    { return kind; }
-}
-
-TableSource TablePrimary() :
-{
-    SqlParserPos start;
-    QueryExpression query;
-    TableSource source;
-    List<Identifier> columns = new ArrayList<Identifier>();
-    Identifier alias;
-}
-{
-    <LPAREN> { start = getPos(); }
-    (
-        LOOKAHEAD({ isQueryAhead(1) })
-        query = Subquery() <RPAREN> [ <AS> ] alias = Identifier()
-        [ LOOKAHEAD(1) <LPAREN> columns = Identifiers() <RPAREN> ]
-        { source = new DerivedTable(start, query, alias, columns); }
-    |
-        { refuseRowConstructor(); }
-        source = JoinedTable() <RPAREN>
-    )
-    { return source; }
-|
-    <VARIABLE> { refuse("table variable"); return null; }
-|
-    ( <CONTAINSTABLE> | <FREETEXTTABLE> | <OPENDATASOURCE> | <OPENQUERY> | <OPENROWSET> | <OPENXML> )
-    { refuse(upper(token)); return null; }
-|
-    source = NamedSource()
-    [ LOOKAHEAD(1) ( <PIVOT> | <UNPIVOT> | <TABLESAMPLE> ) { refuse(upper(token)); } ]
-    [ LOOKAHEAD({ isWord("FOR") && getToken(2).image.equalsIgnoreCase("SYSTEM_TIME") }) <FOR>
-        { refuse("FOR SYSTEM_TIME"); } ]
-    { return source; }
-}
-
-/** A table, view or table-valued function with its alias and hint. */
-TableSource NamedSource() :
-{ ObjectName name; List<Expression> arguments = null; Identifier alias = null; boolean noLock = false; }
-{
-    name = ObjectName()
-    [
-        LOOKAHEAD({ isBareNoLock() }) <LPAREN> <NOLOCK> <RPAREN> { noLock = true; }
-    |
-        LOOKAHEAD({ getToken(1).kind == LPAREN })
-        <LPAREN> { arguments = new ArrayList<Expression>(); } [ arguments = Scalars() ] <RPAREN>
-    ]
-    [ LOOKAHEAD(1) [ <AS> ] alias = Identifier() ]
-    [ LOOKAHEAD({ isTableHint() }) noLock = TableHint() ]
-    { return namedSource(name, arguments, alias, noLock); }
-}
-
-boolean TableHint() :
-{}
-{
-    [ <WITH> ] <LPAREN> ( <NOLOCK> | { refuse("table hint " + upper(tokenAhead(1))); } ) <RPAREN>
-    { return true; }
 }

@@ -1,96 +1,186 @@
-/* ROWS: INSERT, UPDATE, DELETE */
+/* ROWS: INSERT, UPDATE, DELETE, TRUNCATE TABLE, BULK INSERT */
 
-Statement Insert() :
-{ SqlParserPos start; ObjectName target; List<Identifier> columns = new ArrayList<Identifier>(); InsertSource source; }
+Statement Insert(SqlParserPos start, WithClause with) :
+{ Top top = null; RowTarget target; List<Identifier> columns = new ArrayList<Identifier>(); List<Output> outputs;
+  InsertSource source; List<QueryHint> hints = new ArrayList<QueryHint>(); }
 {
-    <INSERT> { start = getPos(); }
-    [ <TOP> { refuse("INSERT TOP", start); } ]
-    [ <INTO> ]
-    ( target = ObjectName() | <VARIABLE> { refuse("table variable", start); target = null; } )
-    [ LOOKAHEAD({ getToken(1).kind == LPAREN && !isQueryAhead(2) }) <LPAREN> columns = Identifiers() <RPAREN> ]
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("INSERT ... OUTPUT", start); } ]
-    source = InsertSource(start)
-    { return new Insert(start, target, columns, source); }
+    <INSERT> { refuseInsertBulk(start); }
+    [ top = Top() ] [ <INTO> ]
+    target = RowTarget()
+    [ LOOKAHEAD({ isNameList() }) <LPAREN> columns = Identifiers() <RPAREN> ]
+    outputs = Outputs()
+    source = InsertSource()
+    [ LOOKAHEAD(1) hints = QueryHints() ]
+    { return new Insert(start, with, top, target, columns, outputs, source, hints); }
 }
 
-InsertSource InsertSource(SqlParserPos start) :
+RowTarget RowTarget() :
+{ ObjectName name; List<TableHint> hints = new ArrayList<TableHint>(); TableSource source; }
 {
-    List<List<Expression>> rows = new ArrayList<List<Expression>>();
-    List<Expression> row;
-    QueryExpression query;
-    Ordering ordering;
-}
-{
-    <VALUES> row = Row(start) { rows.add(row); } ( <COMMA> row = Row(start) { rows.add(row); } )*
-    { return new InsertSource.ValuesRows(rows); }
+    name = ObjectName() [ LOOKAHEAD({ isTargetHint() }) [ <WITH> ] hints = TableHintList() ]
+    { return new RowTarget.Table(name, hints); }
 |
-    query = Query() ordering = Ordering() { return new InsertSource.QuerySource(ordered(query, ordering)); }
+    <VARIABLE> { return new RowTarget.Variable(token.image); }
 |
-    <DEFAULT_> { refuse("INSERT ... DEFAULT VALUES", start); return null; }
-|
-    ( <EXEC> | <EXECUTE> ) { refuse("INSERT ... EXECUTE", start); return null; }
+    source = RowsetTable() { return new RowTarget.Rowset(source); }
 }
 
-List<Expression> Row(SqlParserPos start) :
+/** OUTPUT, at most twice: with INTO and without. */
+List<Output> Outputs() :
+{ List<Output> outputs = new ArrayList<Output>(); Output output; }
+{
+    ( LOOKAHEAD(1) { refuseThird(outputs); } output = Output() { outputs.add(output); } )*
+    { return outputs; }
+}
+
+Output Output() :
+{ List<SelectItem> items; RowTarget into = null; List<Identifier> columns = new ArrayList<Identifier>(); }
+{
+    <OUTPUT> items = SelectItems()
+    [ <INTO> into = RowTarget() [ LOOKAHEAD({ isNameList() }) <LPAREN> columns = Identifiers() <RPAREN> ] ]
+    { return new Output(items, into, columns); }
+}
+
+InsertSource InsertSource() :
+{ List<List<Expression>> rows; QueryExpression query; Ordering ordering; ForClause forClause = null; Statement execution; }
+{
+    rows = Rows(true) { return new InsertSource.ValuesRows(rows); }
+|
+    query = Query() ordering = Ordering() { return new InsertSource.QuerySource(ordered(query, ordering, forClause)); }
+|
+    <DEFAULT_> <VALUES> { return new InsertSource.DefaultRow(); }
+|
+    execution = Execute() { return new InsertSource.Executed(execution); }
+}
+
+List<List<Expression>> Rows(boolean defaultAllowed) :
+{ List<List<Expression>> rows = new ArrayList<List<Expression>>(); List<Expression> row; }
+{
+    <VALUES> row = Row(defaultAllowed) { rows.add(row); } ( <COMMA> row = Row(defaultAllowed) { rows.add(row); } )*
+    { return rows; }
+}
+
+List<Expression> Row(boolean defaultAllowed) :
 { List<Expression> row = new ArrayList<Expression>(); Expression value; }
 {
     <LPAREN>
-    { refuseDefault(start); } value = Scalar() { row.add(value); }
-    ( <COMMA> { refuseDefault(start); } value = Scalar() { row.add(value); } )*
+    value = RowValue(defaultAllowed) { row.add(value); } ( <COMMA> value = RowValue(defaultAllowed) { row.add(value); } )*
     <RPAREN>
     { return row; }
 }
 
-Statement Update() :
+Expression RowValue(boolean defaultAllowed) :
+{ Expression value; }
+{
+    { requireValue(defaultAllowed); } ( value = DefaultValue() | value = Scalar() ) { return value; }
+}
+
+Statement UpdateStatement() :
 { SqlParserPos start; Statement statement; }
 {
     <UPDATE> { start = getPos(); }
-    ( statement = UpdateStatistics(start) | statement = UpdateRows(start) )
+    ( statement = UpdateStatistics(start) | statement = UpdateRows(start, null) )
     { return statement; }
 }
 
-Statement UpdateRows(SqlParserPos start) :
-{ ObjectName target; List<Assignment> assignments = new ArrayList<Assignment>(); Assignment assignment; Condition where; }
+Statement UpdateRows(SqlParserPos start, WithClause with) :
+{ Top top = null; RowTarget target; List<Assignment> assignments; List<Output> outputs;
+  List<TableSource> from = new ArrayList<TableSource>(); Condition where = null;
+  List<QueryHint> hints = new ArrayList<QueryHint>(); }
 {
+    [ top = Top() ] target = RowTarget()
+    <SET> assignments = Assignments()
+    outputs = Outputs()
+    [ <FROM> from = TableSources() ]
+    [ where = RowCondition() ]
+    [ LOOKAHEAD(1) hints = QueryHints() ]
+    { return new Update(start, with, top, target, assignments, outputs, from, where, hints); }
+}
+
+List<Assignment> Assignments() :
+{ List<Assignment> assignments = new ArrayList<Assignment>(); Assignment assignment; }
+{
+    assignment = Assignment() { assignments.add(assignment); }
+    ( <COMMA> assignment = Assignment() { assignments.add(assignment); } )*
+    { return assignments; }
+}
+
+Assignment Assignment() :
+{ ObjectName column; VariableReference variable; BinaryExpression.Operator operator; Expression value;
+  List<Expression> arguments; Assignment assignment; }
+{
+    column = ObjectName()
     (
-        target = ObjectName()
+        arguments = FunctionArguments() { return new Assignment.OfMethod(column, arguments); }
     |
-        ( <TOP> | <VARIABLE> ) { refuse("UPDATE " + upper(token), start); target = null; }
+        operator = AssignmentOperator() value = RowValue(operator == null)
+        { return new Assignment.OfColumn(column, assigned(reference(column), operator, value)); }
     )
-    <SET> assignment = Assignment(start) { assignments.add(assignment); }
-    ( <COMMA> assignment = Assignment(start) { assignments.add(assignment); } )*
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("UPDATE ... OUTPUT", start); } ]
-    [ <FROM> { refuse("UPDATE ... FROM", start); } ]
-    where = Where(start)
-    { return new Update(start, target, assignments, where); }
-}
-
-Assignment Assignment(SqlParserPos start) :
-{ ObjectName column; BinaryExpression.Operator operator; Expression value; }
-{
-    column = ObjectName() operator = AssignmentOperator() { refuseDefault(start); } value = Scalar()
-    { return assignment(column, operator, value, start); }
 |
-    <VARIABLE> { refuse("UPDATE ... SET @variable", start); return null; }
+    variable = Variable() operator = AssignmentOperator()
+    (
+        LOOKAHEAD({ isColumnAssignment() })
+        column = ObjectName() operator = AssignmentOperator() value = Scalar()
+        { return new Assignment.OfVariable(variable, column, assigned(reference(column), operator, value)); }
+    |
+        value = Scalar() { return new Assignment.OfVariable(variable, null, assigned(variable, operator, value)); }
+    )
 }
 
-Statement Delete() :
-{ SqlParserPos start; ObjectName target; Condition where; }
+Condition RowCondition() :
+{ Condition where; }
 {
-    <DELETE> { start = getPos(); }
-    [ <TOP> { refuse("DELETE TOP", start); } ]
-    [ <FROM> ]
-    ( target = ObjectName() | <VARIABLE> { refuse("table variable", start); target = null; } )
-    [ LOOKAHEAD(1) <OUTPUT> { refuse("DELETE ... OUTPUT", start); } ]
-    [ <FROM> { refuse("DELETE ... FROM", start); } ]
-    where = Where(start)
-    { return new Delete(start, target, where); }
+    <WHERE> ( where = CurrentOf() | where = Condition() ) { return where; }
 }
 
-Condition Where(SqlParserPos start) :
-{ Condition where = null; }
+Condition CurrentOf() :
+{ SqlParserPos start; boolean global = false; Identifier cursor = null; VariableReference variable = null; }
 {
-    [ <WHERE> ( <CURRENT> { refuse("WHERE CURRENT OF", start); } | where = Condition() ) ]
-    [ LOOKAHEAD(1) <OPTION> { refuse("OPTION", start); } ]
-    { return where; }
+    <CURRENT> { start = getPos(); } <OF>
+    (
+        variable = Variable()
+    |
+        cursor = Identifier() [ LOOKAHEAD({ isGlobal(cursor) }) cursor = Identifier() { global = true; } ]
+    )
+    { return new CurrentOfPredicate(start, global, cursor, variable); }
+}
+
+Statement Delete(SqlParserPos start, WithClause with) :
+{ Top top = null; RowTarget target; List<Output> outputs; List<TableSource> from = new ArrayList<TableSource>();
+  Condition where = null; List<QueryHint> hints = new ArrayList<QueryHint>(); }
+{
+    <DELETE> [ top = Top() ] [ <FROM> ] target = RowTarget()
+    outputs = Outputs()
+    [ <FROM> from = TableSources() ]
+    [ where = RowCondition() ]
+    [ LOOKAHEAD(1) hints = QueryHints() ]
+    { return new Delete(start, with, top, target, outputs, from, where, hints); }
+}
+
+Statement TruncateTable() :
+{ SqlParserPos start; ObjectName name; Token word; List<PartitionRange> partitions = new ArrayList<PartitionRange>(); }
+{
+    <TRUNCATE> { start = getPos(); } <TABLE> name = ObjectName()
+    [
+        LOOKAHEAD({ isWithList() }) <WITH> <LPAREN> word = Word() { requireWord(word, "PARTITIONS"); }
+        partitions = PartitionRanges() <RPAREN>
+    ]
+    { return new TruncateTable(start, name, partitions); }
+}
+
+Statement BulkInsert() :
+{ SqlParserPos start; ObjectName target; StringLiteral file; List<Setting> settings = new ArrayList<Setting>();
+  List<IndexShape.IndexColumn> order = new ArrayList<IndexShape.IndexColumn>(); Setting setting; }
+{
+    <BULK> { start = getPos(); } <INSERT> target = ObjectName() <FROM> file = StringLiteral()
+    [
+        LOOKAHEAD({ isWithList() }) <WITH> <LPAREN>
+        ( setting = Setting(SettingTable.BULK_INSERT) { settings.add(setting); } | <ORDER> order = IndexColumns() )
+        (
+            [ <COMMA> ]
+            ( setting = Setting(SettingTable.BULK_INSERT) { settings.add(setting); } | <ORDER> order = IndexColumns() )
+        )*
+        <RPAREN>
+    ]
+    { return new BulkInsert(start, target, file, settings, order); }
 }

@@ -57,6 +57,9 @@ class SecretsTest {
                 "RESTORE DATABASE d FROM DISK = 'x' WITH PASSWORD = 'hunter2'",
                 "RESTORE LABELONLY FROM DISK = 'x' WITH MEDIAPASSWORD = 'hunter2'",
                 "BACKUP LOG d TO DISK = 'x' WITH PASSWORD = 'hunter2'",
+                "SELECT * FROM OPENROWSET('p', 'Server=x;Pwd=hunter2', 'SELECT 1') AS o",
+                "SELECT * FROM OPENROWSET('p', 'd'; 'u'; 'hunter2', t) AS o",
+                "INSERT INTO OPENDATASOURCE('p', 'Server=x;Pwd=hunter2').d.s.t VALUES (1)",
                 "IF 1 = 1 BEGIN CREATE LOGIN l WITH PASSWORD = 'hunter2' END"
             })
     void areMaskedByToString(String batch) {

@@ -47,7 +47,7 @@ final class AggregateFinder {
     }
 
     /** The expressions directly below one, subqueries left out. */
-    private static List<Expression> parts(Expression expression) {
+    static List<Expression> parts(Expression expression) {
         List<Expression> parts = new ArrayList<>();
         if (expression instanceof FunctionCall call) {
             parts.addAll(call.arguments());

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.Binder;
+import org.ekmsim.engine.query.ModelledQueries;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
@@ -61,22 +62,31 @@ public final class Compilation {
 
     /** Binds a scalar expression and forgets the plan. */
     public void check(Expression expression) {
+        queries().require(expression);
         deferringObjects(() -> binder.bind(expression));
     }
 
     /** Binds the condition of IF or WHILE and forgets the plan. */
     public void check(Condition condition) {
+        queries().require(condition);
         deferringObjects(() -> binder.bindCondition(condition));
     }
 
     /** Binds a query and forgets the plan. */
     public void check(SelectStatement statement) {
+        queries().require(statement);
         deferringObjects(() -> binder.bind(statement));
     }
 
     /** Binds a query and forgets the plan. */
     public void check(QueryExpression query) {
+        queries().require(query);
         deferringObjects(() -> binder.bind(query));
+    }
+
+    /** Refuses by name what the queries and expressions of the statement hold and the engine does not compute. */
+    public ModelledQueries queries() {
+        return new ModelledQueries(line);
     }
 
     int line() {

@@ -7,6 +7,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.table.Delete;
@@ -25,10 +26,15 @@ public final class DeleteHandler implements CommandHandler<Delete> {
     }
 
     @Override
+    public void compile(Delete statement, Compilation compilation) {
+        ModelledRows.require(statement);
+    }
+
+    @Override
     public void execute(Delete statement, StatementContext context) {
-        TargetTable target = TargetTable.of(statement.target(), context);
+        TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
         Table table = target.find(context.state());
-        RowScope scope = context.binder().over(statement.target(), TableRelation.columns(table));
+        RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
         RowFilter filter = RowFilter.of(statement.where(), scope);
         EvaluationContext evaluation = context.evaluation();
         RowCount deleted = new RowCount();

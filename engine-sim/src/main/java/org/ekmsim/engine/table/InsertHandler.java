@@ -32,6 +32,7 @@ public final class InsertHandler implements CommandHandler<Insert> {
 
     @Override
     public void compile(Insert statement, Compilation compilation) {
+        ModelledRows.require(statement);
         if (statement.source() instanceof ValuesRows values) {
             values.rows().forEach(row -> row.forEach(compilation::check));
         } else if (statement.source() instanceof QuerySource query) {
@@ -41,7 +42,7 @@ public final class InsertHandler implements CommandHandler<Insert> {
 
     @Override
     public void execute(Insert statement, StatementContext context) {
-        TargetTable target = TargetTable.of(statement.target(), context);
+        TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
         InsertedRows source = source(statement, context);
         List<Integer> columns = columns(statement, target.find(context.state()));
         source.requireWidth(columns.size(), statement.columns().isEmpty());

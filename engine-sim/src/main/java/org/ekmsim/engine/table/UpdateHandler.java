@@ -8,6 +8,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.table.Assignment;
@@ -31,10 +32,15 @@ public final class UpdateHandler implements CommandHandler<Update> {
     }
 
     @Override
+    public void compile(Update statement, Compilation compilation) {
+        ModelledRows.require(statement);
+    }
+
+    @Override
     public void execute(Update statement, StatementContext context) {
-        TargetTable target = TargetTable.of(statement.target(), context);
+        TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
         Table table = target.find(context.state());
-        RowScope scope = context.binder().over(statement.target(), TableRelation.columns(table));
+        RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
         List<Change> changes = changes(statement, table, scope);
         RowFilter filter = RowFilter.of(statement.where(), scope);
         EvaluationContext evaluation = context.evaluation();
@@ -56,11 +62,12 @@ public final class UpdateHandler implements CommandHandler<Update> {
     private static List<Change> changes(Update statement, Table table, RowScope scope) {
         List<Change> changes = new ArrayList<>();
         for (Assignment assignment : statement.assignments()) {
-            int column = ColumnPositions.of(table, assignment.column().value());
+            Assignment.OfColumn change = (Assignment.OfColumn) assignment;
+            int column = ColumnPositions.of(table, change.column().name().value());
             if (table.columns().get(column).identity()) {
                 throw EngineError.of(8102, 1, table.columns().get(column).name());
             }
-            changes.add(new Change(column, scope.bind(assignment.expression())));
+            changes.add(new Change(column, scope.bind(change.expression())));
         }
         return changes;
     }

@@ -85,6 +85,9 @@ public final class DeclaredType {
     }
 
     private static Optional<TypeName> named(DataType type) {
+        if (type.schema() != null) {
+            throw new UnmodelledException("user-defined type", type.line());
+        }
         if (UNMODELLED.contains(type.name())) {
             throw new UnmodelledException("data type " + type.name(), type.line());
         }

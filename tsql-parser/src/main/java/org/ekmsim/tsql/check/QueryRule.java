@@ -13,7 +13,7 @@ import org.ekmsim.tsql.tree.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SELECT either assigns or returns (141), and an ordering inside another query needs TOP or OFFSET (1033): ORDER BY
+ * A SELECT either assigns or returns (141), and an ordering inside another query needs TOP, OFFSET or FOR (1033): ORDER BY
  * clause (Transact-SQL).
  */
 final class QueryRule implements Rule {
@@ -47,6 +47,7 @@ final class QueryRule implements Rule {
         return (parent instanceof ViewDefinition || parent instanceof ModuleBody.InlineQuery)
                 && !statement.orderBy().isEmpty()
                 && statement.offset() == null
+                && statement.forClause() == null
                 && !isLimited(statement.query());
     }
 
@@ -55,6 +56,6 @@ final class QueryRule implements Rule {
     }
 
     private static boolean isOnlyOrdered(OrderedQuery ordered, QueryExpression query) {
-        return ordered.offset() == null && !isLimited(query);
+        return ordered.offset() == null && ordered.forClause() == null && !isLimited(query);
     }
 }

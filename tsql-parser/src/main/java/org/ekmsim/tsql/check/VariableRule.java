@@ -18,6 +18,7 @@ import org.ekmsim.tsql.procedural.ExecutedModule;
 import org.ekmsim.tsql.procedural.SetMember;
 import org.ekmsim.tsql.procedural.SetVariable;
 import org.ekmsim.tsql.query.SelectItem;
+import org.ekmsim.tsql.query.VariableTable;
 import org.ekmsim.tsql.transaction.TransactionName;
 import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.Statement;
@@ -47,6 +48,8 @@ final class VariableRule implements Rule {
             require(reference.name(), 2, reference);
         } else if (part instanceof SelectItem.Assignment assignment) {
             require(assignment.variable(), 1, assignment.expression());
+        } else if (part instanceof VariableTable table) {
+            requireTable(table.variable(), table);
         } else if (part instanceof Statement statement) {
             written(statement).forEach(name -> require(name, 1, statement));
         } else if (part instanceof CursorReference.InVariable cursor) {
@@ -98,6 +101,12 @@ final class VariableRule implements Rule {
     private void require(String name, int state, TsqlNode place) {
         if (isMissing(name)) {
             findings.report(137, state, place, name);
+        }
+    }
+
+    private void requireTable(String name, TsqlNode place) {
+        if (isMissing(name)) {
+            findings.report(1087, 1, place, name);
         }
     }
 

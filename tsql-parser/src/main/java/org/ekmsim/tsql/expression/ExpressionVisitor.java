@@ -52,4 +52,42 @@ public interface ExpressionVisitor<R> {
     R visit(BetweenPredicate betweenPredicate);
 
     R visit(ExistsPredicate existsPredicate);
+
+    R visit(WindowedFunction windowedFunction);
+
+    R visit(OrderedSetFunction orderedSetFunction);
+
+    R visit(TimeZoneExpression timeZoneExpression);
+
+    R visit(QuantifiedComparison quantifiedComparison);
+
+    R visit(DistinctPredicate distinctPredicate);
+
+    R visit(CurrentOfPredicate currentOfPredicate);
+
+    R visit(UpdatedPredicate updatedPredicate);
+
+    R visit(FullTextPredicate fullTextPredicate);
+
+    R visit(DefaultValue defaultValue);
+
+    R visit(NextValue nextValue);
+
+    R visit(PseudoColumn pseudoColumn);
+
+    R visit(PartitionFunctionCall partitionFunctionCall);
+
+    R visit(OdbcEscape odbcEscape);
+
+    R visit(MethodCall methodCall);
+
+    R visit(StaticMethodCall staticMethodCall);
+
+    R visit(TrimExpression trimExpression);
+
+    R visit(ParseExpression parseExpression);
+
+    R visit(IdentityFunction identityFunction);
+
+    R visit(JsonConstructor jsonConstructor);
 }

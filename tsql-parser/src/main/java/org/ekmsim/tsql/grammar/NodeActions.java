@@ -1,6 +1,5 @@
 package org.ekmsim.tsql.grammar;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +14,10 @@ import org.ekmsim.tsql.expression.InPredicate;
 import org.ekmsim.tsql.expression.NumberLiteral;
 import org.ekmsim.tsql.expression.ScalarSubquery;
 import org.ekmsim.tsql.expression.StringLiteral;
-import org.ekmsim.tsql.query.NamedTable;
+import org.ekmsim.tsql.query.ForClause;
 import org.ekmsim.tsql.query.OrderedQuery;
 import org.ekmsim.tsql.query.Ordering;
 import org.ekmsim.tsql.query.QueryExpression;
-import org.ekmsim.tsql.query.TableFunction;
-import org.ekmsim.tsql.query.TableSource;
-import org.ekmsim.tsql.table.Assignment;
 import org.ekmsim.tsql.tree.DataType;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -127,13 +123,6 @@ abstract class NodeActions extends SecurityActions {
         };
     }
 
-    String systemTypeName(String schema, Identifier name) {
-        if (!schema.equals("sys")) {
-            refuse("user-defined type", name.getParserPosition());
-        }
-        return typeName(name);
-    }
-
     static DataType dataType(
             SqlParserPos start, String name, @Nullable Integer first, @Nullable Integer second, boolean max) {
         return SIZED_TYPES.contains(name)
@@ -153,17 +142,14 @@ abstract class NodeActions extends SecurityActions {
                 : limited(new BinaryExpression(target.getParserPosition(), operator, target, value));
     }
 
-    Assignment assignment(
-            ObjectName column, BinaryExpression.@Nullable Operator operator, Expression value, SqlParserPos start) {
-        if (column.parts().size() > 1) {
-            refuse("UPDATE ... SET with a qualified column", start);
-        }
-        Expression target = new ColumnReference(column.getParserPosition(), column);
-        return new Assignment(column.name(), assigned(target, operator, value));
+    static ColumnReference reference(ObjectName column) {
+        return new ColumnReference(column.getParserPosition(), column);
     }
 
-    static QueryExpression ordered(QueryExpression query, Ordering ordering) {
-        return ordering.orderBy().isEmpty() ? query : new OrderedQuery(query.getParserPosition(), query, ordering);
+    static QueryExpression ordered(QueryExpression query, Ordering ordering, @Nullable ForClause forClause) {
+        return ordering.orderBy().isEmpty() && forClause == null
+                ? query
+                : new OrderedQuery(query.getParserPosition(), query, ordering, forClause);
     }
 
     /** The query in parentheses that is all of a list; null for any other list. */
@@ -175,13 +161,5 @@ abstract class NodeActions extends SecurityActions {
             Expression operand, List<Expression> values, @Nullable QueryExpression query, boolean negated) {
         List<Expression> list = query == null ? values : List.of();
         return new InPredicate(operand.getParserPosition(), operand, list, query, negated);
-    }
-
-    static TableSource namedSource(
-            ObjectName name, @Nullable List<Expression> arguments, @Nullable Identifier alias, boolean noLock) {
-        SqlParserPos position = name.getParserPosition();
-        return arguments == null
-                ? new NamedTable(position, name, alias, noLock)
-                : new TableFunction(position, name, new ArrayList<>(arguments), alias);
     }
 }

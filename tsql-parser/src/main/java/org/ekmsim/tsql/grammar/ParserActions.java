@@ -6,16 +6,11 @@ import java.util.List;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.tree.Identifier;
-import org.ekmsim.tsql.tree.ObjectName;
 
 /** The decisions of the grammar that need more than one token: what the generated parser extends. */
 abstract class ParserActions extends ExecuteActions {
 
     private static final int FARTHEST_PARENTHESIS = 300;
-
-    private int kind(int distance) {
-        return tokenAhead(distance).kind;
-    }
 
     /** Whether the next token goes on with an operation at this level or a tighter one. */
     boolean continuesWith(Expression left, int least, boolean conditionAllowed) {
@@ -60,22 +55,6 @@ abstract class ParserActions extends ExecuteActions {
         return isWord("UNION", "EXCEPT", "INTERSECT");
     }
 
-    boolean isIif(ObjectName name) {
-        return name.parts().size() == 1 && name.name().value().equalsIgnoreCase("IIF");
-    }
-
-    boolean isAtTimeZone() {
-        return isWord("AT") && isWord(tokenAhead(2), "TIME") && isWord(tokenAhead(3), "ZONE");
-    }
-
-    boolean isGroupingSet() {
-        return isWord("ROLLUP", "CUBE", "GROUPING");
-    }
-
-    boolean isWithRollup() {
-        return kind(1) == WITH && isWord(tokenAhead(2), "ROLLUP", "CUBE");
-    }
-
     boolean isQualifiedStar() {
         int at = 1;
         while (at < 8 && isName(tokenAhead(at)) && kind(at + 1) == DOT) {
@@ -96,16 +75,8 @@ abstract class ParserActions extends ExecuteActions {
         return kind(2) == EQ && (isName(tokenAhead(1)) || isString());
     }
 
-    boolean isBareNoLock() {
-        return kind(1) == LPAREN && kind(2) == NOLOCK && kind(3) == RPAREN;
-    }
-
     boolean isEmptyParentheses() {
         return kind(1) == LPAREN && kind(2) == RPAREN;
-    }
-
-    boolean isTableHint() {
-        return isBareNoLock() || kind(1) == WITH && kind(2) == LPAREN;
     }
 
     /** Whether the next WITH belongs to the statement being read and does not start a common table expression. */

@@ -45,12 +45,6 @@ abstract class ProgramActions extends TableActions {
                         && (second == UNSIGNED_INTEGER_LITERAL || second == VARIABLE || second == MINUS);
     }
 
-    /** Whether a clause follows that belongs to the query and not to the cursor it is declared for. */
-    boolean isQueryClause() {
-        int kind = tokenAhead(1).kind;
-        return kind == OPTION || kind == FOR && !isWord(tokenAhead(2), "READ", "UPDATE");
-    }
-
     /** FOR UPDATE after a query that is no cursor's: number 1003. */
     void checkNoCursorClause() {
         Token next = tokenAhead(1);

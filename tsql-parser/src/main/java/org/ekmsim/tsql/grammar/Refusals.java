@@ -39,10 +39,7 @@ abstract class Refusals extends ParserState {
     /** Refuses the statement whose first word was just read. */
     void refuseStatement() {
         Token first = tokenAhead(0);
-        refuse(
-                first.kind == TsqlGrammarConstants.WITH
-                        ? "WITH (common table expression)"
-                        : UnmodelledNames.statement(first, tokenAhead(1), tokenAhead(2), tokenAhead(3)));
+        refuse(UnmodelledNames.statement(first, tokenAhead(1), tokenAhead(2), tokenAhead(3)));
     }
 
     void allowCondition(boolean allowed) {
@@ -61,24 +58,6 @@ abstract class Refusals extends ParserState {
 
     void throwUnknownObject(Token word) {
         throw error(343, word, word.image);
-    }
-
-    void refuseQueryClause(Token word) {
-        boolean xmlOrJson = isWord(word, "FOR") && isWord("XML", "JSON", "BROWSE");
-        refuse(xmlOrJson ? "SELECT ... FOR " + upper(tokenAhead(1)) : "SELECT ... " + upper(word));
-    }
-
-    void refuseRowConstructor() {
-        if (isWord("VALUES")) {
-            refuse("VALUES as a table");
-        }
-    }
-
-    /** DEFAULT as a value of a row or an assignment. */
-    void refuseDefault(SqlParserPos start) {
-        if (isWord("DEFAULT")) {
-            refuse("DEFAULT as a value", start);
-        }
     }
 
     void requireVersion(int version, Token word) {

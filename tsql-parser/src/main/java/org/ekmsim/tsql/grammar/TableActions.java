@@ -17,18 +17,7 @@ import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions and nodes of the statements about tables, indexes and statistics. */
-abstract class TableActions extends DatabaseActions {
-
-    private int kind(int distance) {
-        return tokenAhead(distance).kind;
-    }
-
-    /** Error 102 or 156 at a word that is none of these. */
-    void requireWord(Token word, String... known) {
-        if (!isWord(word, known)) {
-            throw near(word);
-        }
-    }
+abstract class TableActions extends RowActions {
 
     /** Whether the next token is ON and the one after it this word. */
     boolean isOn(String word) {
@@ -37,10 +26,6 @@ abstract class TableActions extends DatabaseActions {
 
     boolean isEndOfList() {
         return kind(1) == RPAREN;
-    }
-
-    boolean isWithList() {
-        return kind(1) == WITH && kind(2) == LPAREN;
     }
 
     boolean isWithSettings(SettingTable table) {

@@ -37,9 +37,6 @@ public final class DerivedTable extends TableSource {
     @Override
     public void write(TsqlWriter out) {
         out.inParentheses(query);
-        writeAlias(out, alias);
-        if (!columns.isEmpty()) {
-            out.open().list(columns).close();
-        }
+        writeAlias(out, alias, columns);
     }
 }

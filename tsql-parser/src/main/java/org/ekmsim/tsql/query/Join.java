@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 public final class Join extends TableSource {
 
     private final Kind kind;
+    private final @Nullable Hint hint;
     private final TableSource left;
     private final TableSource right;
     private final @Nullable Condition on;
 
-    public Join(SqlParserPos position, Kind kind, TableSource left, TableSource right, @Nullable Condition on) {
+    public Join(
+            SqlParserPos position,
+            Kind kind,
+            @Nullable Hint hint,
+            TableSource left,
+            TableSource right,
+            @Nullable Condition on) {
         super(position);
         this.kind = kind;
+        this.hint = hint;
         this.left = left;
         this.right = right;
         this.on = on;
@@ -24,6 +32,11 @@ public final class Join extends TableSource {
     /** The kind of join. */
     public Kind kind() {
         return kind;
+    }
+
+    /** The join hint, where written. */
+    public @Nullable Hint hint() {
+        return hint;
     }
 
     /** The left side. */
@@ -63,9 +76,22 @@ public final class Join extends TableSource {
         }
     }
 
+    /** How the server is told to join: Hints (Transact-SQL) - Join. */
+    public enum Hint {
+        HASH,
+        LOOP,
+        MERGE,
+        REMOTE
+    }
+
     @Override
     public void write(TsqlWriter out) {
-        out.part(left).word(kind.words());
+        out.part(left);
+        if (hint == null) {
+            out.word(kind.words());
+        } else {
+            out.word(kind.words().replace(" JOIN", "")).word(hint.name()).word("JOIN");
+        }
         if (right instanceof Join) {
             out.inParentheses(right);
         } else {

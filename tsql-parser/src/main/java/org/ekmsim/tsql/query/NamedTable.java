@@ -1,5 +1,6 @@
 package org.ekmsim.tsql.query;
 
+import java.util.List;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -10,14 +11,24 @@ import org.jspecify.annotations.Nullable;
 public final class NamedTable extends TableSource {
 
     private final ObjectName name;
+    private final @Nullable SystemTime systemTime;
     private final @Nullable Identifier alias;
-    private final boolean noLock;
+    private final @Nullable TableSample sample;
+    private final List<TableHint> hints;
 
-    public NamedTable(SqlParserPos position, ObjectName name, @Nullable Identifier alias, boolean noLock) {
+    public NamedTable(
+            SqlParserPos position,
+            ObjectName name,
+            @Nullable SystemTime systemTime,
+            @Nullable Identifier alias,
+            @Nullable TableSample sample,
+            List<TableHint> hints) {
         super(position);
         this.name = name;
+        this.systemTime = systemTime;
         this.alias = alias;
-        this.noLock = noLock;
+        this.sample = sample;
+        this.hints = List.copyOf(hints);
     }
 
     /** Its name. */
@@ -25,22 +36,36 @@ public final class NamedTable extends TableSource {
         return name;
     }
 
+    /** FOR SYSTEM_TIME, where written. */
+    public @Nullable SystemTime systemTime() {
+        return systemTime;
+    }
+
     /** Its alias, where written. */
     public @Nullable Identifier alias() {
         return alias;
     }
 
-    /** Whether {@code WITH (NOLOCK)} is written. */
-    public boolean noLock() {
-        return noLock;
+    /** TABLESAMPLE, where written. */
+    public @Nullable TableSample sample() {
+        return sample;
+    }
+
+    /** Its hints. */
+    public List<TableHint> hints() {
+        return hints;
     }
 
     @Override
     public void write(TsqlWriter out) {
         out.part(name);
-        writeAlias(out, alias);
-        if (noLock) {
-            out.word("WITH (NOLOCK)");
+        if (systemTime != null) {
+            out.part(systemTime);
         }
+        writeAlias(out, alias);
+        if (sample != null) {
+            out.part(sample);
+        }
+        TableHint.writeAll(out, hints);
     }
 }

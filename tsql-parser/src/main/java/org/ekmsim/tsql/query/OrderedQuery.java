@@ -6,16 +6,19 @@ import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A query in parentheses with an ordering of its own, as {@code (SELECT TOP 1 x FROM t ORDER BY y)}. */
+/** A query in parentheses with an ordering or a FOR clause of its own, as {@code (SELECT TOP 1 x FROM t ORDER BY y)}. */
 public final class OrderedQuery extends QueryExpression {
 
     private final QueryExpression query;
     private final Ordering ordering;
+    private final @Nullable ForClause forClause;
 
-    public OrderedQuery(SqlParserPos position, QueryExpression query, Ordering ordering) {
+    public OrderedQuery(
+            SqlParserPos position, QueryExpression query, Ordering ordering, @Nullable ForClause forClause) {
         super(position);
         this.query = query;
         this.ordering = ordering;
+        this.forClause = forClause;
     }
 
     /** The query that is ordered. */
@@ -26,6 +29,11 @@ public final class OrderedQuery extends QueryExpression {
     /** Its ordering. */
     public Ordering ordering() {
         return ordering;
+    }
+
+    /** FOR XML or FOR JSON, where written. */
+    public @Nullable ForClause forClause() {
+        return forClause;
     }
 
     /** The keys. */
@@ -46,5 +54,8 @@ public final class OrderedQuery extends QueryExpression {
     @Override
     public void write(TsqlWriter out) {
         out.part(query).part(ordering);
+        if (forClause != null) {
+            out.part(forClause);
+        }
     }
 }

@@ -13,28 +13,34 @@ public final class SelectQuery extends QueryExpression {
     private final boolean distinct;
     private final @Nullable Top top;
     private final List<SelectItem> items;
+    private final @Nullable IntoTable into;
     private final List<TableSource> from;
     private final @Nullable Condition where;
-    private final List<Expression> groupBy;
+    private final @Nullable GroupBy grouping;
     private final @Nullable Condition having;
+    private final List<NamedWindow> windows;
 
     public SelectQuery(
             SqlParserPos position,
             boolean distinct,
             @Nullable Top top,
             List<SelectItem> items,
+            @Nullable IntoTable into,
             List<TableSource> from,
             @Nullable Condition where,
-            List<Expression> groupBy,
-            @Nullable Condition having) {
+            @Nullable GroupBy grouping,
+            @Nullable Condition having,
+            List<NamedWindow> windows) {
         super(position);
         this.distinct = distinct;
         this.top = top;
         this.items = List.copyOf(items);
+        this.into = into;
         this.from = List.copyOf(from);
         this.where = where;
-        this.groupBy = List.copyOf(groupBy);
+        this.grouping = grouping;
         this.having = having;
+        this.windows = List.copyOf(windows);
     }
 
     /** Whether DISTINCT is written. */
@@ -52,6 +58,11 @@ public final class SelectQuery extends QueryExpression {
         return items;
     }
 
+    /** The table INTO makes, where written. */
+    public @Nullable IntoTable into() {
+        return into;
+    }
+
     /** The table sources; empty without FROM. */
     public List<TableSource> from() {
         return from;
@@ -62,14 +73,24 @@ public final class SelectQuery extends QueryExpression {
         return where;
     }
 
-    /** The GROUP BY expressions. */
+    /** GROUP BY, where written. */
+    public @Nullable GroupBy grouping() {
+        return grouping;
+    }
+
+    /** The expressions of a plain GROUP BY; empty without one. */
     public List<Expression> groupBy() {
-        return groupBy;
+        return grouping == null ? List.of() : grouping.keys();
     }
 
     /** The HAVING condition. */
     public @Nullable Condition having() {
         return having;
+    }
+
+    /** The windows of the WINDOW clause. */
+    public List<NamedWindow> windows() {
+        return windows;
     }
 
     @Override
@@ -79,17 +100,23 @@ public final class SelectQuery extends QueryExpression {
             out.part(top);
         }
         out.list(items);
+        if (into != null) {
+            out.part(into);
+        }
         if (!from.isEmpty()) {
             out.word("FROM").list(from);
         }
         if (where != null) {
             out.word("WHERE").part(where);
         }
-        if (!groupBy.isEmpty()) {
-            out.word("GROUP BY").list(groupBy);
+        if (grouping != null) {
+            out.part(grouping);
         }
         if (having != null) {
             out.word("HAVING").part(having);
+        }
+        if (!windows.isEmpty()) {
+            out.word("WINDOW").list(windows);
         }
     }
 }

@@ -10,13 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** A query as a statement. */
 public final class SelectStatement extends Statement {
 
+    private final @Nullable WithClause with;
     private final QueryExpression query;
     private final Ordering ordering;
+    private final @Nullable ForClause forClause;
+    private final List<QueryHint> hints;
 
-    public SelectStatement(SqlParserPos position, QueryExpression query, Ordering ordering) {
+    public SelectStatement(
+            SqlParserPos position,
+            @Nullable WithClause with,
+            QueryExpression query,
+            Ordering ordering,
+            @Nullable ForClause forClause,
+            List<QueryHint> hints) {
         super(position);
+        this.with = with;
         this.query = query;
         this.ordering = ordering;
+        this.forClause = forClause;
+        this.hints = List.copyOf(hints);
+    }
+
+    /** WITH before it, where written. */
+    public @Nullable WithClause with() {
+        return with;
+    }
+
+    /** FOR after it, where written. */
+    public @Nullable ForClause forClause() {
+        return forClause;
+    }
+
+    /** The hints of OPTION; empty when not written. */
+    public List<QueryHint> hints() {
+        return hints;
     }
 
     /** The query. */
@@ -46,6 +73,13 @@ public final class SelectStatement extends Statement {
 
     @Override
     public void write(TsqlWriter out) {
+        if (with != null) {
+            out.part(with);
+        }
         out.part(query).part(ordering);
+        if (forClause != null) {
+            out.part(forClause);
+        }
+        QueryHint.writeAll(out, hints);
     }
 }

@@ -13,14 +13,23 @@ public final class TableFunction extends TableSource {
 
     private final ObjectName name;
     private final List<Expression> arguments;
+    private final List<RowsetColumn> schema;
     private final @Nullable Identifier alias;
+    private final List<Identifier> columns;
 
     public TableFunction(
-            SqlParserPos position, ObjectName name, List<Expression> arguments, @Nullable Identifier alias) {
+            SqlParserPos position,
+            ObjectName name,
+            List<Expression> arguments,
+            List<RowsetColumn> schema,
+            @Nullable Identifier alias,
+            List<Identifier> columns) {
         super(position);
         this.name = name;
         this.arguments = List.copyOf(arguments);
+        this.schema = List.copyOf(schema);
         this.alias = alias;
+        this.columns = List.copyOf(columns);
     }
 
     /** The function. */
@@ -33,14 +42,25 @@ public final class TableFunction extends TableSource {
         return arguments;
     }
 
+    /** The columns of WITH (...) that OPENJSON takes; empty when not written. */
+    public List<RowsetColumn> schema() {
+        return schema;
+    }
+
     /** Its alias, where written. */
     public @Nullable Identifier alias() {
         return alias;
     }
 
+    /** Names of its columns, where written. */
+    public List<Identifier> columns() {
+        return columns;
+    }
+
     @Override
     public void write(TsqlWriter out) {
         out.part(name).openCall().list(arguments).close();
-        writeAlias(out, alias);
+        RowsetColumn.writeAll(out, schema);
+        writeAlias(out, alias, columns);
     }
 }

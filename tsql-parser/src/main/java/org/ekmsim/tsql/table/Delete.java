@@ -1,27 +1,69 @@
 package org.ekmsim.tsql.table;
 
+import java.util.List;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.ekmsim.tsql.expression.Condition;
-import org.ekmsim.tsql.tree.ObjectName;
+import org.ekmsim.tsql.query.QueryHint;
+import org.ekmsim.tsql.query.TableSource;
+import org.ekmsim.tsql.query.Top;
+import org.ekmsim.tsql.query.WithClause;
 import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** DELETE (Transact-SQL) from one table. */
+/** DELETE (Transact-SQL). */
 public final class Delete extends Statement {
 
-    private final ObjectName target;
+    private final @Nullable WithClause with;
+    private final @Nullable Top top;
+    private final RowTarget target;
+    private final List<Output> outputs;
+    private final List<TableSource> from;
     private final @Nullable Condition where;
+    private final List<QueryHint> hints;
 
-    public Delete(SqlParserPos position, ObjectName target, @Nullable Condition where) {
+    public Delete(
+            SqlParserPos position,
+            @Nullable WithClause with,
+            @Nullable Top top,
+            RowTarget target,
+            List<Output> outputs,
+            List<TableSource> from,
+            @Nullable Condition where,
+            List<QueryHint> hints) {
         super(position);
+        this.with = with;
+        this.top = top;
         this.target = target;
+        this.outputs = List.copyOf(outputs);
+        this.from = List.copyOf(from);
         this.where = where;
+        this.hints = List.copyOf(hints);
     }
 
-    /** The table. */
-    public ObjectName target() {
+    /** WITH before it, where written. */
+    public @Nullable WithClause with() {
+        return with;
+    }
+
+    /** TOP, where written. */
+    public @Nullable Top top() {
+        return top;
+    }
+
+    /** Where rows go away. */
+    public RowTarget target() {
         return target;
+    }
+
+    /** OUTPUT clauses: none, one, or one with INTO and one without. */
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** The table sources of the second FROM; empty when not written. */
+    public List<TableSource> from() {
+        return from;
     }
 
     /** The condition, where written. */
@@ -29,11 +71,28 @@ public final class Delete extends Statement {
         return where;
     }
 
+    /** The hints of OPTION; empty when not written. */
+    public List<QueryHint> hints() {
+        return hints;
+    }
+
     @Override
     public void write(TsqlWriter out) {
-        out.word("DELETE FROM").part(target);
+        if (with != null) {
+            out.part(with);
+        }
+        out.word("DELETE");
+        if (top != null) {
+            out.part(top);
+        }
+        out.word("FROM").part(target);
+        outputs.forEach(out::part);
+        if (!from.isEmpty()) {
+            out.word("FROM").list(from);
+        }
         if (where != null) {
             out.word("WHERE").part(where);
         }
+        QueryHint.writeAll(out, hints);
     }
 }

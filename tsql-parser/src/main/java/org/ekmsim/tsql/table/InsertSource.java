@@ -4,6 +4,7 @@ import java.util.List;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.query.QueryExpression;
 import org.ekmsim.tsql.tree.Clause;
+import org.ekmsim.tsql.tree.Statement;
 import org.ekmsim.tsql.tree.TsqlWriter;
 
 /** Where the rows of an INSERT come from. */
@@ -41,6 +42,28 @@ public sealed interface InsertSource extends Clause {
         @Override
         public void write(TsqlWriter out) {
             out.part(query);
+        }
+    }
+
+    /** DEFAULT VALUES: one row. */
+    record DefaultRow() implements InsertSource {
+
+        @Override
+        public void write(TsqlWriter out) {
+            out.word("DEFAULT VALUES");
+        }
+    }
+
+    /**
+     * The result sets of a procedure or string.
+     *
+     * @param execution the EXECUTE
+     */
+    record Executed(Statement execution) implements InsertSource {
+
+        @Override
+        public void write(TsqlWriter out) {
+            out.part(execution);
         }
     }
 }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A data type as written, its synonyms resolved ({@code integer} is {@code int}, {@code character varying} is
- * {@code varchar}). Whether the type exists and the numbers fit is the compiler's question.
+ * {@code varchar}). A type of a user may have a schema before its name. Whether the type exists and the numbers fit is the compiler's question.
  */
 public final class DataType extends TsqlNode {
 
+    private final @Nullable Identifier schema;
     private final String name;
     private final @Nullable Integer length;
     private final @Nullable Integer precision;
@@ -22,7 +23,19 @@ public final class DataType extends TsqlNode {
             @Nullable Integer precision,
             @Nullable Integer scale,
             boolean max) {
+        this(position, null, name, length, precision, scale, max);
+    }
+
+    private DataType(
+            SqlParserPos position,
+            @Nullable Identifier schema,
+            String name,
+            @Nullable Integer length,
+            @Nullable Integer precision,
+            @Nullable Integer scale,
+            boolean max) {
         super(position);
+        this.schema = schema;
         this.name = name;
         this.length = length;
         this.precision = precision;
@@ -30,7 +43,17 @@ public final class DataType extends TsqlNode {
         this.max = max;
     }
 
-    /** The type's name in lower case. */
+    /** A type that a user made in a schema. */
+    public static DataType ofUser(SqlParserPos position, Identifier schema, String name) {
+        return new DataType(position, schema, name, null, null, null, false);
+    }
+
+    /** The schema of a type that a user made, where written. */
+    public @Nullable Identifier schema() {
+        return schema;
+    }
+
+    /** The type's name: in lower case, but that of a user's type as written. */
     public String name() {
         return name;
     }
@@ -57,6 +80,10 @@ public final class DataType extends TsqlNode {
 
     @Override
     public void write(TsqlWriter out) {
+        if (schema != null) {
+            out.part(schema).glue(".").part(new Identifier(pos, name));
+            return;
+        }
         out.word(name);
         if (max) {
             out.glue("(max").close();

@@ -91,9 +91,16 @@ public class TsqlWriter {
     /** Statements, each ended by a semicolon. */
     public TsqlWriter statements(List<Statement> statements) {
         for (Statement statement : statements) {
-            part(statement).mark(";");
+            part(statement);
+            if (!endsWithSemicolon()) {
+                mark(";");
+            }
         }
         return this;
+    }
+
+    private boolean endsWithSemicolon() {
+        return text.length() > 0 && text.charAt(text.length() - 1) == ';';
     }
 
     @Override

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.query.DerivedTable;
+import org.ekmsim.tsql.query.GroupBy;
 import org.ekmsim.tsql.query.Join;
 import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.OrderItem;
@@ -19,6 +20,7 @@ import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.SelectQuery;
 import org.ekmsim.tsql.query.SetOperation;
 import org.ekmsim.tsql.query.TableFunction;
+import org.ekmsim.tsql.query.TableHint;
 import org.ekmsim.tsql.query.TableSource;
 import org.ekmsim.tsql.query.Top;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class QueryTrees {
         return Arbitraries.oneOf(
                 plain,
                 Combinators.combine(plain, ordering())
-                        .as((query, ordering) -> new OrderedQuery(NOWHERE, query, ordering)));
+                        .as((query, ordering) -> new OrderedQuery(NOWHERE, query, ordering, null)));
     }
 
     static Arbitrary<QueryExpression> unordered(int depth) {
@@ -84,7 +86,10 @@ final class QueryTrees {
             @Nullable Condition where,
             List<Expression> groupBy,
             @Nullable Condition having) {
-        return new SelectQuery(NOWHERE, distinct, top, items, from, where, groupBy, having);
+        List<GroupBy.Element> keys =
+                groupBy.stream().<GroupBy.Element>map(GroupBy.Key::new).toList();
+        GroupBy grouping = keys.isEmpty() ? null : new GroupBy(false, keys, null);
+        return new SelectQuery(NOWHERE, distinct, top, items, null, from, where, grouping, having, List.of());
     }
 
     private static Arbitrary<List<SelectItem>> items(Arbitrary<Expression> value) {
@@ -97,15 +102,16 @@ final class QueryTrees {
 
     private static Arbitrary<TableSource> source(int depth) {
         Arbitrary<TableSource> table = Combinators.combine(
-                        NameTrees.objectName(), NameTrees.identifier().injectNull(0.5), EITHER)
-                .as((name, alias, noLock) -> new NamedTable(NOWHERE, name, alias, noLock));
+                        NameTrees.objectName(), NameTrees.identifier().injectNull(0.5), hints())
+                .as((name, alias, hints) -> new NamedTable(NOWHERE, name, null, alias, null, hints));
         if (depth == 0) {
             return table;
         }
         Arbitrary<TableSource> function = Combinators.combine(
                         ExpressionTrees.value(0).list().ofMaxSize(2),
                         NameTrees.identifier().injectNull(0.5))
-                .as((arguments, alias) -> new TableFunction(NOWHERE, NameTrees.objectName("f"), arguments, alias));
+                .as((arguments, alias) ->
+                        new TableFunction(NOWHERE, NameTrees.objectName("f"), arguments, List.of(), alias, List.of()));
         Arbitrary<TableSource> derived = Combinators.combine(
                         Arbitraries.lazy(() -> query(depth - 1)),
                         NameTrees.identifier(),
@@ -114,14 +120,21 @@ final class QueryTrees {
         return Arbitraries.oneOf(table, function, derived, join(Arbitraries.lazy(() -> source(depth - 1)), depth));
     }
 
+    private static Arbitrary<List<TableHint>> hints() {
+        return Arbitraries.of("HOLDLOCK", "NOLOCK", "UPDLOCK")
+                .map(word -> new TableHint(word, List.of(), List.of()))
+                .list()
+                .ofMaxSize(2);
+    }
+
     private static Arbitrary<TableSource> join(Arbitrary<TableSource> side, int depth) {
         Arbitrary<Join.Kind> conditional =
                 Arbitraries.of(Join.Kind.INNER, Join.Kind.LEFT, Join.Kind.RIGHT, Join.Kind.FULL);
         Arbitrary<Join.Kind> free = Arbitraries.of(Join.Kind.CROSS, Join.Kind.CROSS_APPLY, Join.Kind.OUTER_APPLY);
         return Arbitraries.oneOf(
                 Combinators.combine(conditional, side, side, ConditionTrees.condition(depth - 1))
-                        .as((kind, left, right, on) -> new Join(NOWHERE, kind, left, right, on)),
+                        .as((kind, left, right, on) -> new Join(NOWHERE, kind, null, left, right, on)),
                 Combinators.combine(free, side, side)
-                        .as((kind, left, right) -> new Join(NOWHERE, kind, left, right, null)));
+                        .as((kind, left, right) -> new Join(NOWHERE, kind, null, left, right, null)));
     }
 }

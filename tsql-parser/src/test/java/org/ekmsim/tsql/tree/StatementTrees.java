@@ -18,6 +18,7 @@ import org.ekmsim.tsql.procedural.SetVariable;
 import org.ekmsim.tsql.procedural.TryCatch;
 import org.ekmsim.tsql.procedural.While;
 import org.ekmsim.tsql.table.InsertSource;
+import org.ekmsim.tsql.table.RowTarget;
 
 /** Statements made from the constructors of their nodes, down to a depth. */
 final class StatementTrees {
@@ -58,7 +59,8 @@ final class StatementTrees {
                 Arbitraries.create(() -> new ReturnStatement(NOWHERE, null)),
                 rows(depth),
                 Combinators.combine(QueryTrees.unordered(depth), QueryTrees.ordering())
-                        .as((query, ordering) -> new org.ekmsim.tsql.query.SelectStatement(NOWHERE, query, ordering)));
+                        .as((query, ordering) -> new org.ekmsim.tsql.query.SelectStatement(
+                                NOWHERE, null, query, ordering, null, List.of())));
     }
 
     private static Arbitrary<Statement> rows(int depth) {
@@ -69,6 +71,14 @@ final class StatementTrees {
                 QueryTrees.query(depth).map(InsertSource.QuerySource::new));
         return Combinators.combine(
                         NameTrees.objectName(), NameTrees.identifier().list().ofMaxSize(2), source)
-                .as((target, columns, from) -> new org.ekmsim.tsql.table.Insert(NOWHERE, target, columns, from));
+                .as((target, columns, from) -> new org.ekmsim.tsql.table.Insert(
+                        NOWHERE,
+                        null,
+                        null,
+                        new RowTarget.Table(target, List.of()),
+                        columns,
+                        List.of(),
+                        from,
+                        List.of()));
     }
 }

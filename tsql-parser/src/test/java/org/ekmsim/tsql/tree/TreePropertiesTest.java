@@ -2,6 +2,7 @@ package org.ekmsim.tsql.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +37,8 @@ class TreePropertiesTest {
 
     @Property(tries = 1500)
     void queriesAreReadAsThemselves(@ForAll("queries") QueryExpression query) {
-        assertIdentity(new SelectStatement(NameTrees.NOWHERE, query, new Ordering(java.util.List.of(), null, null)));
+        Ordering unordered = new Ordering(List.of(), null, null);
+        assertIdentity(new SelectStatement(NameTrees.NOWHERE, null, query, unordered, null, List.of()));
     }
 
     @Property(tries = 1000)

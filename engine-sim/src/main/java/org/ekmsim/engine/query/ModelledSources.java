@@ -1,0 +1,96 @@
+package org.ekmsim.engine.query;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ekmsim.tsql.query.ChangedRows;
+import org.ekmsim.tsql.query.DerivedTable;
+import org.ekmsim.tsql.query.FullTextTable;
+import org.ekmsim.tsql.query.Join;
+import org.ekmsim.tsql.query.MethodTable;
+import org.ekmsim.tsql.query.NamedTable;
+import org.ekmsim.tsql.query.PivotedTable;
+import org.ekmsim.tsql.query.RowsetTable;
+import org.ekmsim.tsql.query.TableFunction;
+import org.ekmsim.tsql.query.TableHint;
+import org.ekmsim.tsql.query.TableSource;
+import org.ekmsim.tsql.query.ValuesTable;
+import org.ekmsim.tsql.query.VariableTable;
+
+/** Refuses by name the table sources that this package does not read. */
+final class ModelledSources {
+
+    // Functions of the server that answer tables and are not among the session's.
+    private static final Set<String> FUNCTIONS = Set.of("GENERATE_SERIES", "OPENJSON", "STRING_SPLIT");
+
+    private final ModelledQueries queries;
+
+    ModelledSources(ModelledQueries queries) {
+        this.queries = queries;
+    }
+
+    void require(TableSource source) {
+        if (source instanceof NamedTable table) {
+            require(table);
+        } else if (source instanceof TableFunction function) {
+            require(function);
+        } else if (source instanceof DerivedTable derived) {
+            queries.require(derived.query());
+        } else if (source instanceof Join join) {
+            require(join.left());
+            if (join.hint() != null) {
+                throw queries.refusal("join hint");
+            }
+            require(join.right());
+            queries.require(join.on());
+        } else {
+            throw queries.refusal(name(source));
+        }
+    }
+
+    private void require(NamedTable table) {
+        if (table.systemTime() != null) {
+            throw queries.refusal("FOR SYSTEM_TIME");
+        }
+        if (table.sample() != null) {
+            throw queries.refusal("TABLESAMPLE");
+        }
+        for (TableHint hint : table.hints()) {
+            if (!hint.word().equals("NOLOCK")) {
+                throw queries.refusal("table hint " + hint.word());
+            }
+        }
+    }
+
+    private void require(TableFunction function) {
+        String name = function.name().name().value().toUpperCase(Locale.ROOT);
+        if (function.name().parts().size() == 1 && FUNCTIONS.contains(name)) {
+            throw queries.refusal(name);
+        }
+        if (!function.columns().isEmpty()) {
+            throw queries.refusal("column list of a table function");
+        }
+        function.arguments().forEach(queries::require);
+    }
+
+    private static String name(TableSource source) {
+        if (source instanceof VariableTable) {
+            return "table variable";
+        }
+        if (source instanceof ValuesTable) {
+            return "VALUES as a table";
+        }
+        if (source instanceof MethodTable) {
+            return "method as a table";
+        }
+        if (source instanceof ChangedRows) {
+            return "OUTPUT as a table";
+        }
+        if (source instanceof RowsetTable rowset) {
+            return rowset.source().function();
+        }
+        if (source instanceof FullTextTable fullText) {
+            return fullText.freeText() ? "FREETEXTTABLE" : "CONTAINSTABLE";
+        }
+        return source instanceof PivotedTable ? "PIVOT" : "UNPIVOT";
+    }
+}
