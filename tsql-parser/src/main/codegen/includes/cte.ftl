@@ -14,7 +14,7 @@ WithClause WithClause() :
     List<WithClause.CommonTable> tables = new ArrayList<WithClause.CommonTable>();
 }
 {
-    <WITH> { refuseSecondIdentity(); }
+    <WITH>
     (
         LOOKAHEAD({ isWord("XMLNAMESPACES") && getToken(2).kind == LPAREN })
         Word() namespaces = Namespaces() [ <COMMA> tables = CommonTables() ]

@@ -382,9 +382,10 @@ Expression Call(ObjectName name) :
         <STAR> { form = FunctionCall.Form.STAR; }
     |
         [ <DISTINCT> { form = FunctionCall.Form.DISTINCT; } | <ALL> ]
+        { requireQualified(name); }
         ( first = DefaultValue() | first = Operand(isIif(name) ? LEVEL_OR : LEVEL_ADDITIVE, isIif(name)) )
         { arguments.add(first); }
-        ( <COMMA> first = FunctionArgument() { arguments.add(first); } )*
+        ( <COMMA> { requireQualified(name); } first = FunctionArgument() { arguments.add(first); } )*
     ]
     <RPAREN>
     { return limited(call(name, arguments, form)); }

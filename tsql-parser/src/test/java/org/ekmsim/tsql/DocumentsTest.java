@@ -30,7 +30,7 @@ class DocumentsTest {
             Map.entry("setup-steps-akv 22", "102 1 <"),
             Map.entry("setup-steps-akv 23", "102 1 <"),
             Map.entry("connector-maintenance 2", "102 2 TDE_Login2"),
-            Map.entry("connector-maintenance 3", "102 1 IDENTITY"),
+            Map.entry("connector-maintenance 3", "156 1 IDENTITY"),
             Map.entry("connector-maintenance 5", "156 1 FROM"),
             Map.entry("connector-maintenance 6", "156 1 FROM"),
             Map.entry("entra-authentication 6", "156 4 AS"));

@@ -167,6 +167,11 @@ abstract class CallActions extends DatabaseActions {
         return kind(1) != RPAREN && !(kind(2) == ON && (kind(1) == NULL || isWord("ABSENT")));
     }
 
+    /** DEFAULT is an argument of users' functions only, which have a schema before their name. */
+    void requireQualified(ObjectName function) {
+        requireValue(function.parts().size() > 1);
+    }
+
     /** DEFAULT where only a value may stand. */
     void requireValue(boolean defaultAllowed) {
         if (!defaultAllowed && kind(1) == DEFAULT_) {
