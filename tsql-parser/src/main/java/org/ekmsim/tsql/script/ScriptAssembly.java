@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts batches together line by line while one script is read. */
 final class ScriptAssembly {
 
-    private static final Pattern GO =
-            Pattern.compile("\\s*go(?:\\s+(\\S+))?\\s*(?:--.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DIRECTIVE = Pattern.compile("\\s*--@ekmsim\\b(.*)", Pattern.DOTALL);
     private static final int DEEPEST_INCLUSION = 16;
 
@@ -73,9 +71,9 @@ final class ScriptAssembly {
 
     /** Whether the line was for the client. */
     private boolean takeCommand(String line, int number) {
-        Matcher go = GO.matcher(line);
-        if (go.matches()) {
-            endBatch(go.group(1), number);
+        GoLine go = GoLine.of(line);
+        if (go != null) {
+            endBatch(go, number);
             return true;
         }
         Matcher directive = DIRECTIVE.matcher(line);
@@ -97,13 +95,13 @@ final class ScriptAssembly {
         return true;
     }
 
-    private void endBatch(@Nullable String count, int number) {
-        if (count != null && !count.matches("\\d{1,9}|--.*")) {
+    private void endBatch(GoLine go, int number) {
+        if (go.isValid()) {
+            send(go.repeat());
+            begin(number + 1);
+        } else {
             problem("A fatal scripting error occurred. Incorrect syntax was encountered while parsing GO.", number);
-            return;
         }
-        send(count == null || count.startsWith("--") ? 1 : Integer.parseInt(count));
-        begin(number + 1);
     }
 
     private void begin(int line) {
