@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.ekmsim.bench.key.KeyPathSection;
+import org.ekmsim.bench.key.VaultWeight;
 import org.ekmsim.bench.parser.FirstParseSection;
 import org.ekmsim.bench.parser.ParserSection;
 import org.ekmsim.bench.parser.ScriptLengthSection;
@@ -34,7 +36,12 @@ public final class BenchmarkReport {
     private static List<Section> sections(boolean quick) {
         Measured measured = new Measured(quick);
         FreshProcess fresh = new FreshProcess(quick ? 3 : PROCESS_RUNS);
-        return List.of(new ParserSection(measured), new ScriptLengthSection(measured), new FirstParseSection(fresh));
+        return List.of(
+                new ParserSection(measured),
+                new ScriptLengthSection(measured),
+                new FirstParseSection(fresh),
+                new KeyPathSection(measured, quick),
+                new VaultWeight(quick ? 1 : ROUNDS));
     }
 
     private static String report(List<Section> sections, boolean quick) throws IOException {

@@ -35,7 +35,7 @@ final class ParseReport {
                 line(batch.file(), line, construct.column(), construct.construct() + " is not modelled");
             }
             if (print) {
-                batch.parsed().statements().forEach(statement -> out.print(statement + ";\n"));
+                batch.parsed().statements().forEach(statement -> out.print(ended(statement) + "\n"));
                 out.print("GO\n");
             } else {
                 batch.parsed().statements().forEach(statement -> statement(batch, statement));
@@ -117,6 +117,12 @@ final class ParseReport {
 
     private void line(String file, int line, int column, String text) {
         out.print("%s:%d:%d: %s\n".formatted(file, line, column, text));
+    }
+
+    /** The statement with its semicolon; the body of a module ends in one already. */
+    private static String ended(Statement statement) {
+        String text = statement.toString();
+        return text.endsWith(";") ? text : text + ";";
     }
 
     private static String kind(Statement statement) {

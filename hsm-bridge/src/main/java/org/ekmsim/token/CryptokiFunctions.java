@@ -7,6 +7,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,14 @@ final class CryptokiFunctions {
 
     private static final int MAC_RTLD_LOCAL = 0x4;
 
+    /** JNA unloads a library that nothing refers to any more, whatever pointers into it are left. */
+    private final NativeLibrary library;
+
     private final Pointer list;
 
     /** @throws UnsatisfiedLinkError when the file is not a library that loads here, or not one of PKCS#11 */
     CryptokiFunctions(Path file) {
-        NativeLibrary library = NativeLibrary.getInstance(file.toString(), options());
+        this.library = NativeLibrary.getInstance(file.toString(), options());
         var found = new PointerByReference();
         int value = library.getFunction("C_GetFunctionList").invokeInt(new Object[] {found});
         if (value != CryptokiError.OK) {
@@ -80,10 +84,15 @@ final class CryptokiFunctions {
         return Map.of(Library.OPTION_OPEN_FLAGS, Platform.isMac() ? RTLD_LAZY | MAC_RTLD_LOCAL : RTLD_LAZY);
     }
 
+    /** A function of the library, which stays loaded as long as this object is there. */
     Function named(String name) {
         // Windows packs structures to single bytes, elsewhere the first pointer after the version is aligned.
         boolean packed = Native.LONG_SIZE < Native.POINTER_SIZE;
         long first = packed ? VERSION_BYTES : Native.POINTER_SIZE;
-        return Function.getFunction(list.getPointer(first + (long) ORDER.indexOf(name) * Native.POINTER_SIZE));
+        try {
+            return Function.getFunction(list.getPointer(first + (long) ORDER.indexOf(name) * Native.POINTER_SIZE));
+        } finally {
+            Reference.reachabilityFence(library);
+        }
     }
 }

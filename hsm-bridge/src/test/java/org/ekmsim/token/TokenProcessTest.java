@@ -22,7 +22,11 @@ class TokenProcessTest {
     static final class OtherProcess {
         private OtherProcess() {}
 
-        public static void main(String... arguments) {
+        public static void main(String... arguments) throws Exception {
+            if (arguments[2].equals("collect")) {
+                collectBetweenCalls(Path.of(arguments[0]), Path.of(arguments[1]));
+                return;
+            }
             SoftHsmSearch search = SoftHsmSearch.usual(Optional.of(Path.of(arguments[0])), Optional.empty());
             Tokens tokens = new TokenProvisioning(search, Path.of(arguments[1]), new SecureRandom())
                     .provision(TokenChoice.SOFTHSM)
@@ -32,6 +36,27 @@ class TokenProcessTest {
                 Runtime.getRuntime().halt(3);
             }
         }
+
+        private static void collectBetweenCalls(Path library, Path folder) throws Exception {
+            ProcessEnvironment.set(
+                    "SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+            Cryptoki cryptoki = new Cryptoki(library);
+            for (int i = 0; i < 10; i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            cryptoki.initialize();
+            if (!cryptoki.manufacturerAndVersion().startsWith("SoftHSM")) {
+                Runtime.getRuntime().halt(4);
+            }
+        }
+    }
+
+    @Test
+    void the_library_stays_loaded_while_garbage_is_collected() throws Exception {
+        Files.createDirectory(base.resolve("tokens"));
+        Files.writeString(base.resolve("softhsm2.conf"), "directories.tokendir = " + base.resolve("tokens") + "\n");
+        assertThat(run("collect")).isZero();
     }
 
     @Test
