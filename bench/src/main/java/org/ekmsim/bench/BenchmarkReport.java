@@ -3,9 +3,11 @@ package org.ekmsim.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ekmsim.bench.key.KeyPathSection;
 import org.ekmsim.bench.key.VaultWeight;
 import org.ekmsim.bench.parser.FirstParseSection;
@@ -24,27 +26,33 @@ public final class BenchmarkReport {
 
     private BenchmarkReport() {}
 
-    /** @param arguments the file to write, and {@code --quick} to see that everything runs */
+    /** @param arguments the file to write, {@code --quick} to see that everything runs, and names of sections; all by default */
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
-        boolean quick = Arrays.asList(arguments).contains("--quick");
+        List<String> wanted = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        boolean quick = wanted.remove("--quick");
         Path file = Path.of(arguments[0]);
-        Files.writeString(file, report(sections(quick), quick));
+        write(file, sections(quick, wanted), quick);
         System.out.println("Written: " + file);
     }
 
-    private static List<Section> sections(boolean quick) {
+    private static List<Section> sections(boolean quick, List<String> wanted) {
         Measured measured = new Measured(quick);
-        FreshProcess fresh = new FreshProcess(quick ? 3 : PROCESS_RUNS);
-        return List.of(
-                new ParserSection(measured),
-                new ScriptLengthSection(measured),
-                new FirstParseSection(fresh),
-                new KeyPathSection(measured, quick),
-                new VaultWeight(quick ? 1 : ROUNDS));
+        Map<String, Section> sections = new LinkedHashMap<>();
+        sections.put("parsers", new ParserSection(measured));
+        sections.put("length", new ScriptLengthSection(measured));
+        sections.put("start", new FirstParseSection(new FreshProcess(quick ? 3 : PROCESS_RUNS)));
+        sections.put("keys", new KeyPathSection(measured, quick));
+        sections.put("vaults", new VaultWeight(quick ? 1 : ROUNDS));
+        if (!sections.keySet().containsAll(wanted)) {
+            throw new IllegalArgumentException("The sections are " + sections.keySet() + ", not " + wanted);
+        }
+        sections.keySet().removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
+        return List.copyOf(sections.values());
     }
 
-    private static String report(List<Section> sections, boolean quick) throws IOException {
+    /** Writes after every section: what stops a later one loses nothing of those before it. */
+    private static void write(Path file, List<Section> sections, boolean quick) throws IOException {
         StringBuilder text = new StringBuilder("# Benchmark results\n\n");
         text.append("Written by `bench/run`")
                 .append(quick ? " --quick: numbers mean nothing" : "")
@@ -53,7 +61,7 @@ public final class BenchmarkReport {
         text.append("Every number is the median with the smallest and largest measurement in parentheses.\n");
         for (Section section : sections) {
             text.append("\n## ").append(section.title()).append("\n\n").append(section.measure());
+            Files.writeString(file, text);
         }
-        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.ekmsim.bench.key;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ekmsim.bench.report.FreshProcess;
@@ -13,6 +14,7 @@ import org.ekmsim.bench.report.Spread;
 public final class KeyPathSection implements Section {
 
     private static final int[] THREADS = {1, 2};
+    private static final int ROUNDS = 7;
 
     private final Measured measured;
     private final boolean quick;
@@ -30,7 +32,7 @@ public final class KeyPathSection implements Section {
 
     @Override
     public String measure() {
-        RawToken raw = new RawToken(Path.of("bench/src/main/c/raw-pkcs11.c"), quick ? 2 : 9, 1);
+        RawToken raw = new RawToken(Path.of("bench/src/main/c/raw-pkcs11.c"), 3, 1);
         MarkdownTable table = new MarkdownTable(
                 "threads",
                 "unwrap/s: connector, vault, token",
@@ -38,21 +40,28 @@ public final class KeyPathSection implements Section {
                 "of raw C",
                 "wrap/s");
         for (int threads : THREADS) {
-            Spread unwrap = rate("unwrap", threads);
-            Spread bare = raw.operationsPerSecond(threads);
+            List<Double> unwrap = new ArrayList<>();
+            List<Double> bare = new ArrayList<>();
+            List<Double> share = new ArrayList<>();
+            // By turns: a machine whose speed changes from minute to minute slows both of a pair.
+            for (int round = 0; round < (quick ? 1 : ROUNDS); round++) {
+                unwrap.add(rate("unwrap", threads).median());
+                bare.add(raw.operationsPerSecond(threads).median());
+                share.add(unwrap.get(round) / bare.get(round));
+            }
             table.row(
                     "" + threads,
-                    unwrap.text(0),
-                    bare.text(0),
-                    "%.2f".formatted(unwrap.median() / bare.median()),
+                    Spread.of(unwrap).text(0),
+                    Spread.of(bare).text(0),
+                    Spread.of(share).text(2),
                     rate("wrap", threads).text(0));
         }
         return """
-                Operations per second of all threads. Unwrap is a probe for the size and the call, as the engine makes them, with
-                one private-key operation in the token; the C program does that operation on the same library and nothing else.
-                Wrap uses the public half, in software.
+                Operations per second of all threads, %d measurements of each by turns. Unwrap is a probe for the size and the call,
+                as the engine makes them, with one private-key operation in the token; the C program does that operation on the
+                same library and nothing else. Wrap uses the public half, in software.
 
-                """ + table + "\n`openssl speed -elapsed rsa2048`: " + openssl() + "\n";
+                """.formatted(ROUNDS) + table + "\n`openssl speed -elapsed rsa2048`: " + openssl() + "\n";
     }
 
     private Spread rate(String method, int threads) {
