@@ -1,4 +1,7 @@
 <#-- The parser class: Calcite's shell over our actions, without what serves only Calcite's own productions. -->
+<#-- Errors are told from the token that did not fit; what JavaCC would record for its own messages nobody reads. -->
+<@patch from="    STATIC = false;" to="    STATIC = false;
+    ERROR_REPORTING = false;"/>
 <@patch from="extends SqlAbstractParserImpl" to="extends ParserActions"/>
 <@cut from="import org.apache.calcite.avatica.util.TimeUnit;" upto="import org.apache.calcite.sql.SqlNode;"/>
 <@cut from="import org.apache.calcite.sql.SqlNumericLiteral;" upto="import org.apache.calcite.sql.parser.SqlAbstractParserImpl;"/>

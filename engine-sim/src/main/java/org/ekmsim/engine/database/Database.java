@@ -1,6 +1,8 @@
 package org.ekmsim.engine.database;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +133,16 @@ public record Database(
 
     public Database withContents(@Nullable DatabaseContents changed) {
         return new Database(identity, mode, changed, encryptionKey);
+    }
+
+    /**
+     * The database with its keys changed.
+     *
+     * @throws org.ekmsim.engine.message.EngineError as {@link #openContents}
+     */
+    public Database withKeys(UnaryOperator<DatabaseKeys> change) {
+        DatabaseContents open = openContents();
+        return withContents(open.with(change.apply(open.keys())));
     }
 
     public Database withEncryptionKey(@Nullable OpenEncryptionKey changed) {

@@ -51,7 +51,7 @@ public final class AsymmetricKeysView implements CatalogueView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        database.openContents().asymmetricKeys().values().stream()
+        database.openContents().keys().asymmetric().values().stream()
                 .sorted(Comparator.comparingInt(AsymmetricKey::id))
                 .forEach(key -> rows.add(row(key)));
         return rows;

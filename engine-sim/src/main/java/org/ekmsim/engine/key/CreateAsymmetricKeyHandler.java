@@ -4,7 +4,6 @@ import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderKey;
 import org.ekmsim.engine.cryptographicprovider.ProviderSession;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.CommandHandler;
@@ -48,19 +47,19 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         String name = statement.name().value();
         context.providers().requireEnabledByConfiguration();
         CryptographicProvider provider = ProviderKeys.provider(source.provider().value(), context);
-        requireNew(context.database().openContents(), name);
+        requireNew(context.database().openContents().keys(), name);
         ProviderSession session = context.providers().session(provider, context.login());
         ProviderKey found = ProviderKeys.key(session, source.providerKeyName(), source.algorithm(), KeyType.ASYMMETRIC);
         Binary publicKey = session.exportPublicKey(found);
         String database = context.database().name();
         context.commit(state -> {
             Database current = state.databases().get(database);
-            DatabaseContents contents = current.openContents();
-            requireNew(contents, name);
-            requireNew(contents, found.thumbprint(), name);
+            DatabaseKeys keys = current.openContents().keys();
+            requireNew(keys, name);
+            requireNew(keys, found.thumbprint(), name);
             AsymmetricKey key = new AsymmetricKey(
                     name,
-                    contents.nextKeyId(),
+                    keys.nextAsymmetricId(),
                     ProviderKeys.DBO,
                     found.thumbprint(),
                     found.algorithmTag(),
@@ -68,7 +67,7 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
                     publicKey,
                     provider.guid(),
                     found.algorithmId());
-            return state.with(state.databases().with(current.withContents(contents.with(key))));
+            return state.with(state.databases().with(current.withKeys(known -> known.with(key))));
         });
     }
 
@@ -106,14 +105,14 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
         return source.disposition() == Disposition.OPEN_EXISTING;
     }
 
-    private static void requireNew(DatabaseContents contents, String name) {
-        if (contents.asymmetricKey(name).isPresent()) {
+    private static void requireNew(DatabaseKeys keys, String name) {
+        if (keys.asymmetric(name).isPresent()) {
             throw EngineError.of(15396, 1, name);
         }
     }
 
-    private static void requireNew(DatabaseContents contents, Binary thumbprint, String name) {
-        if (contents.asymmetricKeys().values().stream()
+    private static void requireNew(DatabaseKeys keys, Binary thumbprint, String name) {
+        if (keys.asymmetric().values().stream()
                 .anyMatch(key -> key.thumbprint().equals(thumbprint))) {
             throw EngineError.of(15396, 1, name);
         }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderKey;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.CommandHandler;
@@ -51,7 +50,7 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
         context.providers().requireEnabledByConfiguration();
         CryptographicProvider provider =
                 ProviderKeys.provider(provider(statement).value(), context);
-        requireNew(context.database().openContents(), name);
+        requireNew(context.database().openContents().keys(), name);
         ProviderKey found = ProviderKeys.key(
                 context.providers().session(provider, context.login()),
                 options.keyName(),
@@ -62,11 +61,11 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
         String database = context.database().name();
         context.commit(state -> {
             Database current = state.databases().get(database);
-            DatabaseContents contents = current.openContents();
-            requireNew(contents, name);
+            DatabaseKeys keys = current.openContents().keys();
+            requireNew(keys, name);
             SymmetricKey key = new SymmetricKey(
                     name,
-                    contents.nextSymmetricKeyId(),
+                    keys.nextSymmetricId(),
                     ProviderKeys.DBO,
                     found.bits(),
                     now,
@@ -74,7 +73,7 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
                     found.thumbprint(),
                     provider.guid(),
                     found.algorithmId());
-            return state.with(state.databases().with(current.withContents(contents.with(key))));
+            return state.with(state.databases().with(current.withKeys(known -> known.with(key))));
         });
     }
 
@@ -90,8 +89,8 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
         return provider;
     }
 
-    private static void requireNew(DatabaseContents contents, String name) {
-        if (contents.symmetricKey(name).isPresent()) {
+    private static void requireNew(DatabaseKeys keys, String name) {
+        if (keys.symmetric(name).isPresent()) {
             throw EngineError.of(15282, 1, name);
         }
     }

@@ -38,7 +38,7 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
             }
             Database current = state.databases().get(database);
             return state.with(state.databases()
-                    .with(current.withContents(current.openContents().without(found))));
+                    .with(current.withKeys(keys -> keys.without(found))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
@@ -61,7 +61,8 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
         return state.databases()
                 .get(database)
                 .openContents()
-                .asymmetricKey(name)
+                .keys()
+                .asymmetric(name)
                 .orElseThrow(() -> missing(name));
     }
 

@@ -32,7 +32,7 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
             SymmetricKey found = find(state, database, name);
             Database current = state.databases().get(database);
             return state.with(state.databases()
-                    .with(current.withContents(current.openContents().without(found))));
+                    .with(current.withKeys(keys -> keys.without(found))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
@@ -40,7 +40,7 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
     }
 
     private static SymmetricKey find(InstanceState state, String database, String name) {
-        return state.databases().get(database).openContents().symmetricKey(name).orElseThrow(() -> missing(name));
+        return state.databases().get(database).openContents().keys().symmetric(name).orElseThrow(() -> missing(name));
     }
 
     private static EngineError missing(String name) {

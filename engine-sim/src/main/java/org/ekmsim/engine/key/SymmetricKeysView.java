@@ -49,7 +49,7 @@ public final class SymmetricKeysView implements CatalogueView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        database.openContents().symmetricKeys().values().stream()
+        database.openContents().keys().symmetric().values().stream()
                 .sorted(Comparator.comparingInt(SymmetricKey::id))
                 .forEach(key -> rows.add(row(key)));
         return rows;

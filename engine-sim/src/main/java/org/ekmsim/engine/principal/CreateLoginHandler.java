@@ -60,7 +60,8 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
             AsymmetricKey key = state.databases()
                     .master()
                     .openContents()
-                    .asymmetricKey(keyName)
+                    .keys()
+                    .asymmetric(keyName)
                     .orElseThrow(() -> EngineError.of(15151, 1, "find", "asymmetric key", keyName));
             if (state.logins().fromAsymmetricKey(key.id()).isPresent()) {
                 throw EngineError.of(33140, 1, name, keyName);

@@ -79,7 +79,8 @@ final class SessionFunctions {
                 .flatMap(name -> state().databases()
                         .get(session.database())
                         .openContents()
-                        .asymmetricKey(name))
+                        .keys()
+                        .asymmetric(name))
                 .map(AsymmetricKey::id)
                 .orElse(null);
     }

@@ -34,7 +34,8 @@ public record Protector(AsymmetricKey key, CryptographicProvider provider, Login
                 state.databases()
                         .master()
                         .openContents()
-                        .asymmetricKey(name)
+                        .keys()
+                        .asymmetric(name)
                         .orElseThrow(() -> EngineError.of(15151, 1, "find", CLASS, name)));
     }
 
@@ -42,7 +43,7 @@ public record Protector(AsymmetricKey key, CryptographicProvider provider, Login
     public static Protector byThumbprint(InstanceState state, Binary thumbprint) {
         return of(
                 state,
-                state.databases().master().openContents().asymmetricKeys().values().stream()
+                state.databases().master().openContents().keys().asymmetric().values().stream()
                         .filter(key -> key.thumbprint().equals(thumbprint))
                         .findFirst()
                         .orElseThrow(() -> EngineError.of(33111, MISSING_ASYMMETRIC_KEY, CLASS, thumbprint)));

@@ -70,7 +70,7 @@ class DatabaseFilesTest {
         DatabaseContents read = DatabaseFiles.read(DatabaseFiles.create(NO_FILES, master), PATH, null);
 
         assertThat(read).isEqualTo(contents);
-        assertThat(read.nextKeyId()).isEqualTo(301);
+        assertThat(read.keys().nextAsymmetricId()).isEqualTo(301);
     }
 
     @Test
