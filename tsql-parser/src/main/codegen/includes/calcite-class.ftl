@@ -50,9 +50,11 @@
         token_source.quotedIdentifiers = on;
     }
 
-    void reserveBuffer(Reader reader, int size) {
-        jj_input_stream.ReInit(reader, 1, 1, size);
-        ReInit(token_source);
+    /** A parser whose buffers hold this many characters at first; JavaCC's own are too large for a short text. */
+    static TsqlGrammar withBuffer(Reader reader, int size) {
+        SimpleCharStream characters = new SimpleCharStream(reader, 1, 1, size);
+        characters.setTabSize(1);
+        return new TsqlGrammar(new TsqlGrammarTokenManager(characters));
     }
 }
 

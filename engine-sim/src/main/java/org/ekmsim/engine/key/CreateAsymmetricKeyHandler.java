@@ -112,8 +112,7 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
     }
 
     private static void requireNew(DatabaseKeys keys, Binary thumbprint, String name) {
-        if (keys.asymmetric().values().stream()
-                .anyMatch(key -> key.thumbprint().equals(thumbprint))) {
+        if (keys.asymmetric().values().stream().anyMatch(key -> key.thumbprint().equals(thumbprint))) {
             throw EngineError.of(15396, 1, name);
         }
     }

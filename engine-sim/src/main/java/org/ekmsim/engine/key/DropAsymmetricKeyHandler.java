@@ -37,8 +37,7 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
                 requireUnused(state, found);
             }
             Database current = state.databases().get(database);
-            return state.with(state.databases()
-                    .with(current.withKeys(keys -> keys.without(found))));
+            return state.with(state.databases().with(current.withKeys(keys -> keys.without(found))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);

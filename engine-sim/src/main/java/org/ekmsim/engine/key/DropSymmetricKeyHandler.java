@@ -31,8 +31,7 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
         context.commit(state -> {
             SymmetricKey found = find(state, database, name);
             Database current = state.databases().get(database);
-            return state.with(state.databases()
-                    .with(current.withKeys(keys -> keys.without(found))));
+            return state.with(state.databases().with(current.withKeys(keys -> keys.without(found))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
@@ -40,7 +39,12 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
     }
 
     private static SymmetricKey find(InstanceState state, String database, String name) {
-        return state.databases().get(database).openContents().keys().symmetric(name).orElseThrow(() -> missing(name));
+        return state.databases()
+                .get(database)
+                .openContents()
+                .keys()
+                .symmetric(name)
+                .orElseThrow(() -> missing(name));
     }
 
     private static EngineError missing(String name) {

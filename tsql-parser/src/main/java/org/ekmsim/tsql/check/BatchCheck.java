@@ -63,13 +63,17 @@ public final class BatchCheck {
             if (part instanceof Statement statement) {
                 findings.statement(statement);
             }
-            rules.forEach(rule -> rule.enter(part, parent()));
+            for (Rule rule : rules) {
+                rule.enter(part, parent());
+            }
             return true;
         }
 
         @Override
         protected void leave(Clause part) {
-            rules.forEach(rule -> rule.leave(part));
+            for (Rule rule : rules) {
+                rule.leave(part);
+            }
         }
     }
 }

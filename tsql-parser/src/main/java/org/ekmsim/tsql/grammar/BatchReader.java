@@ -30,10 +30,8 @@ public final class BatchReader {
     private Gaps gaps = Gaps.none();
 
     private BatchReader(String text, ParseOptions options) {
-        StringReader reader = new StringReader(text);
-        parser = new TsqlGrammar(reader);
-        parser.setTabSize(1);
-        parser.reserveBuffer(reader, Math.min(LARGEST_BUFFER, Math.max(64, text.length() + 1)));
+        int buffer = Math.min(LARGEST_BUFFER, Math.max(64, text.length() + 1));
+        parser = TsqlGrammar.withBuffer(new StringReader(text), buffer);
         parser.configure(options);
         resumption = new Resumption(parser);
     }

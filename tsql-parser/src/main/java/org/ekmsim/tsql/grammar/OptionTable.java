@@ -1,9 +1,11 @@
 package org.ekmsim.tsql.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ final class OptionTable {
     private static final String INDENT = "    ";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final int unknown;
     private final String statement;
 
@@ -72,6 +75,9 @@ final class OptionTable {
             String[] name = title.split("@");
             int version = name.length > 1 ? Integer.parseInt(name[1]) : 0;
             entries.put(name[0], new Entry(name[0], version, forms, nested));
+            for (int space = name[0].indexOf(' '); space > 0; space = name[0].indexOf(' ', space + 1)) {
+                beginnings.add(name[0].substring(0, space));
+            }
         }
     }
 
@@ -82,7 +88,7 @@ final class OptionTable {
 
     /** Whether a longer name begins with these words. */
     boolean goesOn(String words) {
-        return entries.keySet().stream().anyMatch(name -> name.startsWith(words + " "));
+        return beginnings.contains(words);
     }
 
     /** The error for a word that begins no name: its number. */

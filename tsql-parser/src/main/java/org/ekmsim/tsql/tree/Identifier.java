@@ -19,6 +19,6 @@ public final class Identifier extends TsqlNode {
 
     @Override
     public void write(TsqlWriter out) {
-        out.word(Keywords.needsBrackets(value) ? "[" + value.replace("]", "]]") + "]" : value);
+        out.name(value);
     }
 }

@@ -47,6 +47,11 @@ public abstract class TreeWalk {
         }
 
         @Override
+        public TsqlWriter name(String name) {
+            return this;
+        }
+
+        @Override
         public TsqlWriter mark(String mark) {
             return this;
         }

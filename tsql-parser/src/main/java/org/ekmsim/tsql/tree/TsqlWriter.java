@@ -30,6 +30,11 @@ public class TsqlWriter {
         return this;
     }
 
+    /** A name, in brackets where it needs them. */
+    public TsqlWriter name(String name) {
+        return word(Keywords.needsBrackets(name) ? "[" + name.replace("]", "]]") + "]" : name);
+    }
+
     /** A mark that clings to what came before: {@code ,} {@code ;} {@code ::}. */
     public TsqlWriter mark(String mark) {
         text.append(mark);
