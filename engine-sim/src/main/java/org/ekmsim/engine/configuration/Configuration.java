@@ -1,7 +1,6 @@
 package org.ekmsim.engine.configuration;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
@@ -16,45 +15,18 @@ import org.pcollections.TreePMap;
  */
 public record Configuration(PMap<Integer, Integer> configured, PMap<Integer, Integer> running) {
 
-    public static final ConfigurationOption SHOW_ADVANCED_OPTIONS =
-            new ConfigurationOption(518, "show advanced options", 0, 1, 0, false, true, "show advanced options");
+    public static final ConfigurationOption SHOW_ADVANCED_OPTIONS = ConfigurationOptions.of(Integer.valueOf(518));
 
-    public static final ConfigurationOption EKM_PROVIDER_ENABLED = new ConfigurationOption(
-            1580, "EKM provider enabled", 0, 1, 0, true, true, "Enable or disable EKM provider");
+    public static final ConfigurationOption EKM_PROVIDER_ENABLED = ConfigurationOptions.of(Integer.valueOf(1578));
 
-    private static final List<ConfigurationOption> OPTIONS = List.of(
-            new ConfigurationOption(102, "allow updates", 0, 1, 0, false, true, "Allow updates to system tables"),
-            new ConfigurationOption(
-                    1584, "backup checksum default", 0, 1, 0, false, true, "Enable checksum of backups by default"),
-            new ConfigurationOption(
-                    1579,
-                    "backup compression default",
-                    0,
-                    1,
-                    0,
-                    false,
-                    true,
-                    "Enable compression of backups by default"),
-            new ConfigurationOption(
-                    1562, "clr enabled", 0, 1, 0, false, true, "CLR user code execution enabled in the server"),
-            new ConfigurationOption(503, "max worker threads", 128, 65535, 0, true, true, "Maximum worker threads"),
-            new ConfigurationOption(
-                    115, "nested triggers", 0, 1, 1, false, true, "Allow triggers to be invoked within triggers"),
-            new ConfigurationOption(117, "remote access", 0, 1, 1, false, false, "Allow remote access"),
-            new ConfigurationOption(16390, "xp_cmdshell", 0, 1, 0, true, true, "Enable or disable command shell"),
-            EKM_PROVIDER_ENABLED,
-            SHOW_ADVANCED_OPTIONS);
+    static final ConfigurationOption RECOVERY_INTERVAL = ConfigurationOptions.of(Integer.valueOf(101));
+    static final ConfigurationOption ALLOW_UPDATES = ConfigurationOptions.of(Integer.valueOf(102));
+    static final ConfigurationOption MINIMUM_SERVER_MEMORY = ConfigurationOptions.of(Integer.valueOf(1543));
+    static final ConfigurationOption MAXIMUM_SERVER_MEMORY = ConfigurationOptions.of(Integer.valueOf(1544));
 
     /** The values of a new instance. */
     public static Configuration initial() {
         return new Configuration(TreePMap.empty(), TreePMap.empty());
-    }
-
-    /** The modelled options, by name. */
-    public static List<ConfigurationOption> options() {
-        return OPTIONS.stream()
-                .sorted(Comparator.comparing(ConfigurationOption::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
     }
 
     public int configuredValue(ConfigurationOption option) {
@@ -78,9 +50,9 @@ public record Configuration(PMap<Integer, Integer> configured, PMap<Integer, Int
     /** What RECONFIGURE leaves: dynamic options run with their configured values. */
     public Configuration reconfigure() {
         PMap<Integer, Integer> values = running;
-        for (ConfigurationOption option : OPTIONS) {
-            if (option.dynamic()) {
-                values = values.plus(option.id(), configuredValue(option));
+        for (Map.Entry<Integer, Integer> value : configured.entrySet()) {
+            if (ConfigurationOptions.of(value.getKey()).dynamic()) {
+                values = values.plus(value.getKey(), value.getValue());
             }
         }
         return new Configuration(configured, values);

@@ -1,8 +1,10 @@
 package org.ekmsim.engine.configuration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -41,9 +43,10 @@ public final class ConfigurationsView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        Configuration configuration = session.instance().state().configuration();
+        InstanceState state = session.instance().state();
+        Configuration configuration = state.configuration();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ConfigurationOption option : Configuration.options()) {
+        for (ConfigurationOption option : options(state)) {
             rows.add(List.of(
                     option.id(),
                     option.name(),
@@ -56,6 +59,13 @@ public final class ConfigurationsView implements CatalogueView {
                     option.advanced()));
         }
         return rows;
+    }
+
+    /** The rows come by id, unlike those of sp_configure. */
+    private static List<ConfigurationOption> options(InstanceState state) {
+        return ConfigurationOptions.of(state.identity().flavour().majorVersion()).stream()
+                .sorted(Comparator.comparingInt(ConfigurationOption::id))
+                .toList();
     }
 
     private static Variant variant(int value) {

@@ -13,6 +13,9 @@ import org.ekmsim.tsql.configuration.Reconfigure;
  */
 public final class ReconfigureHandler implements CommandHandler<Reconfigure> {
 
+    /** Minutes above which a recovery interval needs WITH OVERRIDE: the page on the option. */
+    private static final int LONGEST_RECOVERY = 60;
+
     @Override
     public Class<Reconfigure> statement() {
         return Reconfigure.class;
@@ -23,6 +26,25 @@ public final class ReconfigureHandler implements CommandHandler<Reconfigure> {
         if (!context.has(ServerPermission.ALTER_SETTINGS)) {
             throw EngineError.of(5812, 1);
         }
-        context.commit(state -> state.with(state.configuration().reconfigure()));
+        boolean override = statement.withOverride();
+        context.commit(state -> {
+            requireSound(state.configuration(), override);
+            return state.with(state.configuration().reconfigure());
+        });
+    }
+
+    /** WITH OVERRIDE lets values pass that are only unwise; a minimum above its maximum never passes. */
+    private static void requireSound(Configuration configuration, boolean override) {
+        if (!override && configuration.configuredValue(Configuration.ALLOW_UPDATES) != 0) {
+            throw EngineError.of(5808, 1);
+        }
+        if (!override && configuration.configuredValue(Configuration.RECOVERY_INTERVAL) > LONGEST_RECOVERY) {
+            throw EngineError.of(5807, 1, LONGEST_RECOVERY);
+        }
+        int minimum = configuration.configuredValue(Configuration.MINIMUM_SERVER_MEMORY);
+        int maximum = configuration.configuredValue(Configuration.MAXIMUM_SERVER_MEMORY);
+        if (minimum > maximum) {
+            throw EngineError.of(5831, 1, minimum, maximum);
+        }
     }
 }

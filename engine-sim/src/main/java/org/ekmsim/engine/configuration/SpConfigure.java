@@ -3,7 +3,9 @@ package org.ekmsim.engine.configuration;
 import java.util.List;
 import java.util.Locale;
 import org.ekmsim.engine.instance.Edition;
+import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.procedural.ProcedureArguments;
 import org.ekmsim.engine.procedural.SystemProcedure;
@@ -40,10 +42,10 @@ public final class SpConfigure implements SystemProcedure {
     public int execute(ProcedureArguments arguments, StatementContext context) {
         Configuration configuration = context.state().configuration();
         if (arguments.isMissing("@configname")) {
-            show(visible(configuration), configuration, context);
+            show(visible(context), configuration, context);
             return 0;
         }
-        ConfigurationOption option = find(arguments.text("@configname"), configuration);
+        ConfigurationOption option = find(arguments.text("@configname"), visible(context));
         if (arguments.isMissing("@configvalue")) {
             show(List.of(option), configuration, context);
         } else {
@@ -68,8 +70,11 @@ public final class SpConfigure implements SystemProcedure {
 
     private static void configure(ConfigurationOption option, int value, StatementContext context) {
         context.require(ServerPermission.ALTER_SETTINGS);
-        if (value < option.minimum() || value > option.maximum()) {
+        if (!option.takes(value)) {
             throw EngineError.of(15129, 1, value, option.name());
+        }
+        if (!option.changeable() && value != option.defaultValue()) {
+            throw new UnmodelledException("Configuration option '" + option.name() + "' = " + value, context.line());
         }
         Edition edition = context.state().identity().edition();
         if (option.equals(Configuration.EKM_PROVIDER_ENABLED) && !edition.hasExtensibleKeyManagement()) {
@@ -81,9 +86,10 @@ public final class SpConfigure implements SystemProcedure {
         context.inform(15457, option.name(), old, value);
     }
 
-    private static ConfigurationOption find(String name, Configuration configuration) {
+    /** The option the name or part of a name stands for. A whole name wins over names it is a part of. */
+    private static ConfigurationOption find(String name, List<ConfigurationOption> visible) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        List<ConfigurationOption> matches = visible(configuration).stream()
+        List<ConfigurationOption> matches = visible.stream()
                 .filter(option -> option.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         return matches.stream()
@@ -94,7 +100,6 @@ public final class SpConfigure implements SystemProcedure {
 
     private static ConfigurationOption only(List<ConfigurationOption> matches, String name) {
         if (matches.isEmpty()) {
-            UnmodelledOptions.refuse(name);
             throw EngineError.of(15123, 1, name);
         }
         if (matches.size() > 1) {
@@ -103,9 +108,10 @@ public final class SpConfigure implements SystemProcedure {
         return matches.get(0);
     }
 
-    private static List<ConfigurationOption> visible(Configuration configuration) {
-        boolean advanced = configuration.isOn(Configuration.SHOW_ADVANCED_OPTIONS);
-        return Configuration.options().stream()
+    private static List<ConfigurationOption> visible(StatementContext context) {
+        InstanceState state = context.state();
+        boolean advanced = state.configuration().isOn(Configuration.SHOW_ADVANCED_OPTIONS);
+        return ConfigurationOptions.of(state.identity().flavour().majorVersion()).stream()
                 .filter(option -> advanced || !option.advanced())
                 .toList();
     }

@@ -29,6 +29,16 @@ ENABLED    | dba   |  | EXEC sp_configure 'EKM provider enabled', -1 | Msg 15129
 ENABLED    | dba   |  | EXEC sp_configure 'EKM provider enabled', 1, 1 | Msg 8144, Level 16, State ?, Line 1: Procedure or function sp_configure has too many arguments specified. | 8144 too many
 ENABLED    | dba   |  | EXEC sp_configure @option = 'EKM provider enabled' | Msg 8145, Level 16, State ?, Line 1: @option is not a parameter for procedure sp_configure. | 8145 unknown parameter
 ENABLED    | dba   |  | EXEC sp_configure 'EKM provider enabled', @configname = 'EKM provider enabled' | Msg 8143, Level 16, State ?, Line 1: Parameter '@configname' was supplied multiple times. | 8143 twice
+ENABLED    | dba   |  | EXEC sp_configure 'max degree', 4 | Configuration option 'max degree of parallelism' changed from 0 to 4. Run the RECONFIGURE statement to install. | any option, by part of its name
+ENABLED    | dba   |  | EXEC sp_configure 'max worker threads', 100 | Msg 15129, Level 16, State ?, Line 1: '100' is not a valid value for configuration option 'max worker threads'. | below the minimum of 128
+ENABLED    | dba   |  | EXEC sp_configure 'max worker threads', 0 | Configuration option 'max worker threads' changed from 0 to 0. Run the RECONFIGURE statement to install. | zero configures itself: the page on the option
+ENABLED    | dba   |  | EXEC sp_configure 'priority boost', 1; RECONFIGURE | Configuration option 'priority boost' changed from 0 to 1. Run the RECONFIGURE statement to install. | an option that needs a restart
+ENABLED    | dba   | EXEC sp_configure 'recovery interval', 61 | RECONFIGURE | Msg 5807, Level 16, State ?, Line 1: Recovery intervals above 60 minutes not recommended. Use the RECONFIGURE WITH OVERRIDE statement to force this configuration. | 5807 without OVERRIDE
+ENABLED    | dba   | EXEC sp_configure 'recovery interval', 61 | RECONFIGURE WITH OVERRIDE |  | the page on the option: RECONFIGURE WITH OVERRIDE
+ENABLED    | dba   | EXEC sp_configure 'recovery interval', 60 | RECONFIGURE |  | sixty minutes are allowed
+INSTALLED  | dba   | EXEC sp_configure 'allow updates', 1 | RECONFIGURE | Msg 5808, Level 16, State ?, Line 1: Ad hoc update to system catalogs is not supported. | 5808 allow updates
+INSTALLED  | dba   | EXEC sp_configure 'allow updates', 1 | RECONFIGURE WITH OVERRIDE |  | the page on the option: an error without OVERRIDE only
+ENABLED    | dba   | EXEC sp_configure 'min server memory', 2048; EXEC sp_configure 'max server memory', 1024 | RECONFIGURE WITH OVERRIDE | Msg 5831, Level 16, State ?, Line 1: Minimum server memory value (2048) must be less than or equal to the maximum value (1024). | 5831
 INSTALLED  | dba   |  | RECONFIGURE |  | prints nothing on success
 INSTALLED  | dba   |  | RECONFIGURE WITH OVERRIDE |  | RECONFIGURE WITH OVERRIDE
 INSTALLED  | tuner |  | RECONFIGURE |  | ALTER SETTINGS

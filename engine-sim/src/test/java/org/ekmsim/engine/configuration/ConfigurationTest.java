@@ -1,13 +1,18 @@
 package org.ekmsim.engine.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.world.Client;
 import org.ekmsim.world.EngineFixture;
 import org.ekmsim.world.Stage;
 import org.ekmsim.world.World;
+import org.ekmsim.world.WorldTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Configured and running values; sp-configure-transact-sql and sys-configurations-transact-sql. */
@@ -61,7 +66,47 @@ class ConfigurationTest {
                 .as("clerk")
                 .sql("SELECT configuration_id, value, minimum, maximum, value_in_use, is_dynamic, is_advanced"
                         + " FROM sys.configurations WHERE name = 'EKM provider enabled'")
-                .returns("1580 | 0 | 0 | 1 | 0 | true | true");
+                .returns("1578 | 0 | 0 | 1 | 0 | true | true");
+    }
+
+    @Test
+    void an_option_that_needs_a_restart_waits_for_it() {
+        String row = "EXEC sp_configure 'remote access'";
+        World world = EngineFixture.at(Stage.INSTALLED)
+                .given("EXEC sp_configure 'remote access', 0; RECONFIGURE")
+                .world();
+        EngineFixture.connect(world, EngineFixture.DBA).run(row).returns("remote access | 0 | 1 | 0 | 1");
+        world.defaultInstance().restart();
+        EngineFixture.connect(world, EngineFixture.DBA).run(row).returns("remote access | 0 | 1 | 0 | 0");
+    }
+
+    @Test
+    void sp_configure_lists_by_name_and_the_view_by_id() {
+        assertThat(EngineFixture.at(Stage.ENABLED).sql("EXEC sp_configure").rows())
+                .extracting(row -> String.valueOf(row.get(0)).toLowerCase(Locale.ROOT))
+                .isSorted();
+        assertThat(EngineFixture.at(Stage.ENABLED)
+                        .sql("SELECT configuration_id FROM sys.configurations")
+                        .rows())
+                .extracting(row -> (Integer) row.get(0))
+                .isSorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sql2019, 0", "sql2022, 1", "sql2025, 1"})
+    void a_version_has_the_options_it_brought_and_those_before(String flavour, int rows) {
+        String text = WorldTexts.docsSample().replace("flavour: sql2022-cu17", "flavour: " + flavour);
+        assertThat(EngineFixture.in(text)
+                        .sql("SELECT name FROM sys.configurations WHERE name = 'backup compression algorithm'")
+                        .rows())
+                .hasSize(rows);
+    }
+
+    @Test
+    void a_value_that_would_change_what_statements_do_is_refused() {
+        assertThatExceptionOfType(UnmodelledException.class)
+                .isThrownBy(() -> EngineFixture.at(Stage.INSTALLED).sql("EXEC sp_configure 'user options', 512"))
+                .withMessageContaining("'user options' = 512");
     }
 
     @Test
