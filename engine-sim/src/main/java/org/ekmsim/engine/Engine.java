@@ -1,6 +1,7 @@
 package org.ekmsim.engine;
 
 import java.util.List;
+import org.ekmsim.engine.catalogue.ObjectFunctions;
 import org.ekmsim.engine.configuration.ConfigurationsView;
 import org.ekmsim.engine.configuration.ReconfigureHandler;
 import org.ekmsim.engine.configuration.SpConfigure;
@@ -19,6 +20,7 @@ import org.ekmsim.engine.cryptographicprovider.ProviderPropertiesView;
 import org.ekmsim.engine.cryptographicprovider.ProviderSessionsFunction;
 import org.ekmsim.engine.database.AlterDatabaseSetHandler;
 import org.ekmsim.engine.database.CreateDatabaseHandler;
+import org.ekmsim.engine.database.DatabaseFunctions;
 import org.ekmsim.engine.database.DatabasesView;
 import org.ekmsim.engine.database.DropDatabaseHandler;
 import org.ekmsim.engine.database.UseDatabaseHandler;
@@ -28,11 +30,13 @@ import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
 import org.ekmsim.engine.key.DropAsymmetricKeyHandler;
 import org.ekmsim.engine.key.DropSymmetricKeyHandler;
+import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
 import org.ekmsim.engine.principal.DropLoginHandler;
+import org.ekmsim.engine.principal.LoginFunctions;
 import org.ekmsim.engine.principal.ServerPrincipalsView;
 import org.ekmsim.engine.procedural.BlockHandler;
 import org.ekmsim.engine.procedural.BreakHandler;
@@ -52,9 +56,11 @@ import org.ekmsim.engine.procedural.TryCatchHandler;
 import org.ekmsim.engine.procedural.WaitForDelayHandler;
 import org.ekmsim.engine.procedural.WhileHandler;
 import org.ekmsim.engine.query.SelectHandler;
+import org.ekmsim.engine.server.ServerFunctions;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.StatementHandlers;
+import org.ekmsim.engine.session.SystemFunctions;
 import org.ekmsim.engine.table.CreateTableHandler;
 import org.ekmsim.engine.table.DeleteHandler;
 import org.ekmsim.engine.table.DropTableHandler;
@@ -75,7 +81,7 @@ public final class Engine {
 
     /** Everything that is modelled. */
     public static Repertoire standard() {
-        return new Repertoire(handlers(), views(), MessageCatalogue.documented());
+        return new Repertoire(handlers(), views(), functions(), MessageCatalogue.documented());
     }
 
     private static StatementHandlers handlers() {
@@ -127,6 +133,15 @@ public final class Engine {
                 new DbccTraceOffHandler(),
                 new DbccTraceStatusHandler(),
                 new DbccCommandHandler()));
+    }
+
+    private static SystemFunctions functions() {
+        return new SystemFunctions(List.of(
+                new DatabaseFunctions(),
+                new KeyFunctions(),
+                new LoginFunctions(),
+                new ObjectFunctions(),
+                new ServerFunctions()));
     }
 
     private static CatalogueViews views() {

@@ -14,6 +14,7 @@ import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementHandlers;
+import org.ekmsim.engine.session.SystemFunctions;
 import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.VirtualClock;
@@ -191,6 +192,10 @@ public final class Instance {
 
     public CatalogueViews views() {
         return repertoire.views();
+    }
+
+    public SystemFunctions functions() {
+        return repertoire.functions();
     }
 
     public VirtualClock clock() {

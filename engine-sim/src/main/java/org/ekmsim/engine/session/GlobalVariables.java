@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.query.EvaluationContext.TypedValue;
+import org.ekmsim.engine.server.ServerProperties;
 import org.ekmsim.engine.type.SqlType;
 
 /** The system functions whose names begin with {@code @@}. */

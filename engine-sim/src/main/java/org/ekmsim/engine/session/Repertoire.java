@@ -7,6 +7,8 @@ import org.ekmsim.engine.message.MessageCatalogue;
  *
  * @param handlers the meanings of statements
  * @param views the views and functions of schema {@code sys}
+ * @param functions the scalar functions that ask about the server and its objects
  * @param messages the message catalogue
  */
-public record Repertoire(StatementHandlers handlers, CatalogueViews views, MessageCatalogue messages) {}
+public record Repertoire(
+        StatementHandlers handlers, CatalogueViews views, SystemFunctions functions, MessageCatalogue messages) {}

@@ -1,4 +1,4 @@
-package org.ekmsim.engine.session;
+package org.ekmsim.engine.server;
 
 import java.util.Locale;
 import org.ekmsim.engine.instance.Flavour;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/serverproperty-transact-sql">SERVERPROPERTY (Transact-SQL)</a>
  */
-final class ServerProperties {
+public final class ServerProperties {
 
     private ServerProperties() {}
 
@@ -40,7 +40,8 @@ final class ServerProperties {
         };
     }
 
-    static String version(InstanceIdentity identity) {
+    /** {@code @@VERSION}. */
+    public static String version(InstanceIdentity identity) {
         Flavour flavour = identity.flavour();
         String update = flavour.updateLevel().isEmpty() ? "RTM" : "RTM-" + flavour.updateLevel();
         String system = identity.platform().windows() ? "Windows Server 2022" : "Linux";

@@ -1,7 +1,6 @@
-package org.ekmsim.engine.session;
+package org.ekmsim.engine.database;
 
 import java.util.Locale;
-import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;

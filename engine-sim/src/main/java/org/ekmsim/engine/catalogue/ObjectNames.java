@@ -1,4 +1,4 @@
-package org.ekmsim.engine.session;
+package org.ekmsim.engine.catalogue;
 
 import java.util.Optional;
 import org.ekmsim.engine.database.Database;
