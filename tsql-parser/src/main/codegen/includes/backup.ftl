@@ -30,9 +30,13 @@ Statement BackupServer(SqlParserPos start) :
 
 /** The files of a file backup; none for a whole database. */
 List<NamedOption> BackupFiles(OptionTable table) :
-{ List<NamedOption> files = new ArrayList<NamedOption>(); }
+{ List<NamedOption> files = new ArrayList<NamedOption>(); NamedOption file; }
 {
-    [ LOOKAHEAD({ isBackupFile() }) files = NamedOptions(table) ] { return files; }
+    [
+        LOOKAHEAD({ isBackupFile() }) file = NamedOption(table) { files.add(file); }
+        ( <COMMA> file = NamedOption(table) { files.add(file); } )*
+    ]
+    { return files; }
 }
 
 BackupTarget BackupTarget() :

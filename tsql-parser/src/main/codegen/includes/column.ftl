@@ -1,14 +1,15 @@
 /* COLUMNS and CONSTRAINTS of tables */
 
 TableElement ColumnDefinition() :
-{ Identifier name; DataType type; Expression expression; List<ColumnOption> options; }
+{ Identifier name; DataType type = null; Expression expression; List<ColumnOption> options; }
 {
     name = Identifier()
     (
         <AS> expression = Scalar() options = ColumnOptions()
         { return new ComputedColumn(name, expression, options); }
     |
-        type = DataType() options = ColumnOptions() { return new ColumnDefinition(name, type, options); }
+        [ LOOKAHEAD({ !isTimestampColumn(name) }) type = DataType() ] options = ColumnOptions()
+        { return new ColumnDefinition(name, type == null ? timestampType() : type, options); }
     )
 }
 

@@ -126,12 +126,12 @@ Boolean Nullability() :
 
 /** The options after WITH; each module takes some of them. */
 List<ModuleOption> ModuleOptions(ModuleKind kind) :
-{ List<ModuleOption> options = new ArrayList<ModuleOption>(); ModuleOption option; }
+{ List<ModuleOption> options = new ArrayList<ModuleOption>(); ModuleOption option; Token first; }
 {
     [
         LOOKAHEAD({ isModuleWith() })
         <WITH> option = ModuleOption(kind) { options.add(option); }
-        ( <COMMA> option = ModuleOption(kind) { options.add(option); } )*
+        ( <COMMA> { first = tokenAhead(1); } option = ModuleOption(kind) { addModuleOption(options, option, first); } )*
     ]
     { return options; }
 }

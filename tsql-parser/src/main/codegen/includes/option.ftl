@@ -1,10 +1,11 @@
 /* OPTIONS as a OptionTable describes them */
 
+/** Options, each at most once. */
 List<NamedOption> NamedOptions(OptionTable table) :
-{ List<NamedOption> options = new ArrayList<NamedOption>(); NamedOption option; }
+{ List<NamedOption> options = new ArrayList<NamedOption>(); NamedOption option; Token first; }
 {
-    option = NamedOption(table) { options.add(option); }
-    ( <COMMA> option = NamedOption(table) { options.add(option); } )*
+    { first = tokenAhead(1); } option = NamedOption(table) { options.add(option); }
+    ( <COMMA> { first = tokenAhead(1); } option = NamedOption(table) { addOnce(options, option, first); } )*
     { return options; }
 }
 

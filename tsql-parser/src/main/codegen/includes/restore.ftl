@@ -45,12 +45,12 @@ OptionValue SnapshotName() :
 }
 
 List<RestoreOption> RestoreOptions() :
-{ List<RestoreOption> options = new ArrayList<RestoreOption>(); RestoreOption option; }
+{ List<RestoreOption> options = new ArrayList<RestoreOption>(); RestoreOption option; Token first; }
 {
     [
         LOOKAHEAD(1)
         <WITH> option = RestoreOption() { options.add(option); }
-        ( <COMMA> option = RestoreOption() { options.add(option); } )*
+        ( <COMMA> { first = tokenAhead(1); } option = RestoreOption() { addRestoreOption(options, option, first); } )*
     ]
     { return options; }
 }

@@ -89,7 +89,7 @@ TableSource ParenthesisedSource() :
 {
     <LPAREN> { start = getPos(); }
     (
-        LOOKAHEAD({ isQueryAhead(1) })
+        LOOKAHEAD({ isDerivedTable() })
         query = Subquery() <RPAREN> [ <AS> ] alias = Identifier() columns = ColumnAliases()
         { source = new DerivedTable(start, query, alias, columns); }
     |

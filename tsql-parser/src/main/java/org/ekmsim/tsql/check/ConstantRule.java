@@ -7,10 +7,11 @@ import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.FunctionCall;
 import org.ekmsim.tsql.procedural.Print;
 import org.ekmsim.tsql.query.QueryExpression;
+import org.ekmsim.tsql.table.Constraint;
 import org.ekmsim.tsql.tree.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** PRINT takes neither the name of a column (128) nor a query (1046). */
+/** PRINT and DEFAULT take neither the name of a column (128) nor a query (1046); CHECK takes no query. */
 final class ConstantRule implements Rule {
 
     // Their first argument is a part of a date, which looks like a column.
@@ -19,6 +20,7 @@ final class ConstantRule implements Rule {
 
     private final Findings findings;
     private @Nullable Clause constant;
+    private @Nullable Clause queryless;
 
     ConstantRule(Findings findings) {
         this.findings = findings;
@@ -26,20 +28,22 @@ final class ConstantRule implements Rule {
 
     @Override
     public void enter(Clause part, @Nullable Clause parent) {
-        if (part instanceof Print) {
+        if (part instanceof Print || part instanceof Constraint.Default) {
             constant = part;
+            queryless = part;
+        } else if (part instanceof Constraint.Check) {
+            queryless = part;
         } else if (constant != null && part instanceof ColumnReference column && !isDatePart(column, parent)) {
             findings.report(128, 1, column, column.name().text());
-        } else if (constant != null && part instanceof QueryExpression query) {
+        } else if (queryless != null && part instanceof QueryExpression query) {
             findings.report(1046, 1, query);
         }
     }
 
     @Override
     public void leave(Clause part) {
-        if (part == constant) {
-            constant = null;
-        }
+        constant = part == constant ? null : constant;
+        queryless = part == queryless ? null : queryless;
     }
 
     private static boolean isDatePart(Expression argument, @Nullable Clause parent) {

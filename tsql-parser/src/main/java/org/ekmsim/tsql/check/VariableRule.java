@@ -19,6 +19,7 @@ import org.ekmsim.tsql.procedural.SetMember;
 import org.ekmsim.tsql.procedural.SetVariable;
 import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.VariableTable;
+import org.ekmsim.tsql.table.RowTarget;
 import org.ekmsim.tsql.transaction.TransactionName;
 import org.ekmsim.tsql.tree.Clause;
 import org.ekmsim.tsql.tree.Statement;
@@ -50,6 +51,8 @@ final class VariableRule implements Rule {
             require(assignment.variable(), 1, assignment.expression());
         } else if (part instanceof VariableTable table) {
             requireTable(table.variable(), table);
+        } else if (part instanceof RowTarget.Variable target && isMissing(target.name())) {
+            findings.report(1087, 1, target.name());
         } else if (part instanceof Statement statement) {
             written(statement).forEach(name -> require(name, 1, statement));
         } else if (part instanceof CursorReference.InVariable cursor) {

@@ -140,7 +140,9 @@ abstract class CallActions extends DatabaseActions {
     }
 
     Expression pseudoColumn(Token word) {
-        requireWord(word, PSEUDO_COLUMNS);
+        if (!isWord(word, PSEUDO_COLUMNS)) {
+            throw error(126, word, word.image);
+        }
         return new PseudoColumn(position(word), upper(word));
     }
 

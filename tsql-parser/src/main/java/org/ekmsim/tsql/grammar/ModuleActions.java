@@ -79,6 +79,12 @@ abstract class ModuleActions extends ProgramActions {
         return upper(word);
     }
 
+    /** Adds an option that may be there once. */
+    void addModuleOption(List<ModuleOption> options, ModuleOption option, Token first) {
+        requireFirst(!options.contains(option), upper(first), first);
+        options.add(option);
+    }
+
     /** EXECUTE AS follows, which views do not have. */
     void requireExecuteAs(ModuleKind kind) {
         if (!kind.takes("EXECUTE")) {

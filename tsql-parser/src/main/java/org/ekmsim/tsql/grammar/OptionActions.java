@@ -4,7 +4,9 @@ import static org.ekmsim.tsql.grammar.TsqlGrammarConstants.EQ;
 import static org.ekmsim.tsql.grammar.TsqlGrammarConstants.LPAREN;
 
 import java.util.List;
+import org.ekmsim.tsql.backup.RestoreOption;
 import org.ekmsim.tsql.expression.StringLiteral;
+import org.ekmsim.tsql.option.NamedOption;
 
 /** Options as the tables of a statement describe them. */
 abstract class OptionActions extends NodeActions {
@@ -41,6 +43,29 @@ abstract class OptionActions extends NodeActions {
         }
         requireVersion(entry.version(), first);
         return entry;
+    }
+
+    /** Adds an option that may be there once: 1039 for a second one. */
+    void addOnce(List<NamedOption> options, NamedOption option, Token first) {
+        requireFirst(options.stream().noneMatch(other -> other.name().equals(option.name())), option.name(), first);
+        options.add(option);
+    }
+
+    /** Adds an option of RESTORE; only MOVE may be there more than once. */
+    void addRestoreOption(List<RestoreOption> options, RestoreOption option, Token first) {
+        if (option instanceof RestoreOption.Plain plain) {
+            boolean fresh = options.stream()
+                    .noneMatch(other -> other instanceof RestoreOption.Plain earlier
+                            && earlier.option().name().equals(plain.option().name()));
+            requireFirst(fresh, plain.option().name(), first);
+        }
+        options.add(option);
+    }
+
+    void requireFirst(boolean fresh, String name, Token word) {
+        if (!fresh) {
+            throw error(1039, word, name);
+        }
     }
 
     boolean isEqualSignDue(OptionTable.Entry entry) {

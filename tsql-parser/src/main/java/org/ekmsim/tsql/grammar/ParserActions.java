@@ -46,6 +46,31 @@ abstract class ParserActions extends ExecuteActions {
         return kind(at) == SELECT;
     }
 
+    /** Whether the parenthesis just opened holds a query, and not joined tables of which the first is a query. */
+    boolean isDerivedTable() {
+        if (!isQueryAhead(1)) {
+            return false;
+        }
+        int open = 0;
+        while (kind(open + 1) == LPAREN) {
+            open++;
+        }
+        int depth = open;
+        Token token = tokenAhead(open + 1);
+        while (open > 0 && token.kind != EOF) {
+            depth += token.kind == LPAREN ? 1 : token.kind == RPAREN ? -1 : 0;
+            token = following(token);
+            if (depth < open) {
+                // One of the parentheses before SELECT is closed; an alias after it makes it a table.
+                if (token.kind == AS || isName(token)) {
+                    return false;
+                }
+                open = depth;
+            }
+        }
+        return true;
+    }
+
     /** Whether a list of names in parentheses follows, and not a query. */
     boolean isNameList() {
         return kind(1) == LPAREN && !isQueryAhead(2);

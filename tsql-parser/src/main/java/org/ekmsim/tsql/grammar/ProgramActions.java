@@ -10,6 +10,7 @@ import org.ekmsim.tsql.expression.BinaryExpression;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.StringLiteral;
 import org.ekmsim.tsql.tree.DataType;
+import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions and checks of T-SQL as a programming language: labels, cursors, variables and SET. */
@@ -63,6 +64,19 @@ abstract class ProgramActions extends TableActions {
     boolean isTableVariable() {
         int second = tokenAhead(2).kind;
         return tokenAhead(1).kind == VARIABLE && (second == TABLE || second == AS && tokenAhead(3).kind == TABLE);
+    }
+
+    /** A column of type timestamp needs no name: it is called like its type. */
+    boolean isTimestampColumn(Identifier name) {
+        return name.value().equalsIgnoreCase("timestamp")
+                && switch (tokenAhead(1).kind) {
+                    case COMMA, RPAREN, NOT, NULL -> true;
+                    default -> false;
+                };
+    }
+
+    DataType timestampType() {
+        return new DataType(tokenPosition(0), "timestamp", null, null, null, false);
     }
 
     static DataType cursorType(Token word) {
