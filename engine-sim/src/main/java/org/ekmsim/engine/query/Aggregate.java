@@ -9,6 +9,7 @@ import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.TypeName;
 import org.ekmsim.tsql.expression.FunctionCall;
+import org.ekmsim.tsql.query.OrderItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param argument what is aggregated, in the type of the computation; null for {@code COUNT(*)}
  * @param separator of STRING_AGG, otherwise null
+ * @param order of WITHIN GROUP; empty without
  * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/aggregate-functions-transact-sql">Aggregate Functions
  *     (Transact-SQL)</a>
  */
@@ -24,6 +26,7 @@ record Aggregate(
         boolean distinct,
         @Nullable Scalar argument,
         @Nullable Scalar separator,
+        List<Ranking.Key> order,
         Collation collation,
         SqlType type) {
 
@@ -37,6 +40,10 @@ record Aggregate(
         MAX,
         SUM,
         AVG,
+        STDEV,
+        STDEVP,
+        VAR,
+        VARP,
         STRING_AGG;
 
         static Optional<Kind> of(FunctionCall call) {
@@ -62,13 +69,13 @@ record Aggregate(
     }
 
     /** Binds a call over the rows of the ungrouped query. */
-    static Aggregate bind(FunctionCall call, ExpressionBinder input) {
+    static Aggregate bind(FunctionCall call, List<OrderItem> order, ExpressionBinder input) {
         Kind kind = Kind.of(call).orElseThrow();
         if (call.star()) {
             if (kind != Kind.COUNT && kind != Kind.COUNT_BIG) {
                 throw EngineError.of(102, 1, "*");
             }
-            return new Aggregate(kind, false, null, null, Collation.CASE_INSENSITIVE, countType(kind));
+            return new Aggregate(kind, false, null, null, List.of(), Collation.CASE_INSENSITIVE, countType(kind));
         }
         int count = kind == Kind.STRING_AGG ? 2 : 1;
         ScalarFunction.requireCount(kind.inMessages(), call.arguments().size(), count, count);
@@ -77,21 +84,28 @@ record Aggregate(
         Collation collation = Collated.collation(site.argument(0));
         return switch (kind) {
             case COUNT, COUNT_BIG ->
-                new Aggregate(kind, call.distinct(), site.argument(0), null, collation, countType(kind));
+                new Aggregate(kind, call.distinct(), site.argument(0), null, List.of(), collation, countType(kind));
             case MIN, MAX -> {
                 if (site.type(0).name() == TypeName.BIT) {
                     throw invalid(kind, site);
                 }
-                yield new Aggregate(kind, false, site.argument(0), null, collation, site.type(0));
+                yield new Aggregate(kind, false, site.argument(0), null, List.of(), collation, site.type(0));
             }
-            case SUM, AVG -> summed(kind, call.distinct(), site, collation);
+            case SUM, AVG, STDEV, STDEVP, VAR, VARP -> summed(kind, call.distinct(), site, collation);
             case STRING_AGG -> {
                 Scalar text = site.text(0);
                 boolean unlimited = text.type().length() == SqlType.MAX;
                 SqlType type = site.textType(unlimited ? SqlType.MAX : 8000, 0);
-                yield new Aggregate(kind, false, text, site.text(1), collation, type);
+                List<Ranking.Key> keys =
+                        order.stream().map(item -> key(item, input)).toList();
+                yield new Aggregate(kind, false, text, site.text(1), keys, collation, type);
             }
         };
+    }
+
+    private static Ranking.Key key(OrderItem item, ExpressionBinder input) {
+        Scalar value = input.bind(item.expression());
+        return new Ranking.Key(value, item.descending(), Collated.collation(value));
     }
 
     private static SqlType countType(Kind kind) {
@@ -110,7 +124,9 @@ record Aggregate(
                         SqlType.decimal(MOST_DIGITS, kind == Kind.AVG ? Math.max(source.scale(), 6) : source.scale());
                     default -> throw invalid(kind, site);
                 };
-        return new Aggregate(kind, distinct, Converted.to(type, site.argument(0), site.line()), null, collation, type);
+        SqlType result = kind == Kind.SUM || kind == Kind.AVG ? type : SqlType.FLOAT;
+        Scalar operand = Converted.to(result, site.argument(0), site.line());
+        return new Aggregate(kind, distinct, operand, null, List.of(), collation, result);
     }
 
     private static RuntimeException invalid(Kind kind, CallSite site) {

@@ -7,8 +7,10 @@ import org.ekmsim.tsql.expression.BinaryExpression;
 import org.ekmsim.tsql.expression.CaseExpression;
 import org.ekmsim.tsql.expression.CastExpression;
 import org.ekmsim.tsql.expression.CollateExpression;
+import org.ekmsim.tsql.expression.ColumnReference;
 import org.ekmsim.tsql.expression.Comparison;
 import org.ekmsim.tsql.expression.ConvertExpression;
+import org.ekmsim.tsql.expression.DistinctPredicate;
 import org.ekmsim.tsql.expression.ExistsPredicate;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.FunctionCall;
@@ -17,8 +19,12 @@ import org.ekmsim.tsql.expression.IsNullPredicate;
 import org.ekmsim.tsql.expression.LikePredicate;
 import org.ekmsim.tsql.expression.LogicalExpression;
 import org.ekmsim.tsql.expression.NotExpression;
+import org.ekmsim.tsql.expression.OrderedSetFunction;
+import org.ekmsim.tsql.expression.QuantifiedComparison;
 import org.ekmsim.tsql.expression.ScalarSubquery;
+import org.ekmsim.tsql.expression.TrimExpression;
 import org.ekmsim.tsql.expression.UnaryExpression;
+import org.ekmsim.tsql.expression.WindowedFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for aggregates in an expression; those of its subqueries are the subqueries' own. */
@@ -35,14 +41,27 @@ final class AggregateFinder {
     static boolean containsOrQueries(Expression expression) {
         boolean query = expression instanceof ScalarSubquery
                 || expression instanceof ExistsPredicate
+                || expression instanceof QuantifiedComparison
                 || expression instanceof InPredicate in && in.query() != null;
         return query
                 || isAggregate(expression)
                 || parts(expression).stream().anyMatch(AggregateFinder::containsOrQueries);
     }
 
+    static boolean containsWindow(Expression expression) {
+        return expression instanceof WindowedFunction
+                || parts(expression).stream().anyMatch(AggregateFinder::containsWindow);
+    }
+
+    /** Whether a column is named outside subqueries. */
+    static boolean containsColumn(Expression expression) {
+        return expression instanceof ColumnReference
+                || parts(expression).stream().anyMatch(AggregateFinder::containsColumn);
+    }
+
     private static boolean isAggregate(Expression expression) {
-        return expression instanceof FunctionCall call
+        return expression instanceof OrderedSetFunction
+                || expression instanceof FunctionCall call
                 && Aggregate.Kind.of(call).isPresent();
     }
 
@@ -76,6 +95,21 @@ final class AggregateFinder {
         } else if (expression instanceof InPredicate in) {
             add(parts, in.operand());
             parts.addAll(in.values());
+        } else if (expression instanceof DistinctPredicate distinct) {
+            add(parts, distinct.left(), distinct.right());
+        } else if (expression instanceof QuantifiedComparison quantified) {
+            add(parts, quantified.left());
+        } else if (expression instanceof OrderedSetFunction ordered) {
+            parts.addAll(ordered.function().arguments());
+            ordered.order().forEach(item -> parts.add(item.expression()));
+        } else if (expression instanceof TrimExpression trim) {
+            add(parts, trim.characters(), trim.operand());
+        } else if (expression instanceof WindowedFunction windowed) {
+            // The function itself is none of the query's aggregates.
+            parts.addAll(parts(windowed.function()));
+            if (windowed.window() != null) {
+                parts.addAll(windowed.window().expressions());
+            }
         } else if (expression instanceof CaseExpression cases) {
             add(parts, cases.operand(), cases.otherwise());
             cases.whens().forEach(when -> add(parts, when.condition(), when.result()));

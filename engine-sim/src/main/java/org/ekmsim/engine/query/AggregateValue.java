@@ -40,6 +40,7 @@ final class AggregateValue {
                         .reduce((l, r) -> ValueOrder.compare(l, r, aggregate.collation()) >= 0 ? l : r)
                         .orElseThrow();
             case STRING_AGG -> joined(aggregate, values, frame);
+            case STDEV, STDEVP, VAR, VARP -> spread(aggregate.kind(), values);
             default -> total(aggregate, values);
         };
     }
@@ -50,6 +51,23 @@ final class AggregateValue {
         return values.stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(between == null ? "" : between.toString()));
+    }
+
+    /** The statistical measures; those of a sample need two values. */
+    private static @Nullable Object spread(Aggregate.Kind kind, List<Object> values) {
+        double mean =
+                values.stream().mapToDouble(value -> (Double) value).average().orElse(0);
+        double squares = values.stream()
+                .mapToDouble(value -> ((Double) value - mean) * ((Double) value - mean))
+                .sum();
+        boolean sample = kind == Aggregate.Kind.STDEV || kind == Aggregate.Kind.VAR;
+        int divisor = sample ? values.size() - 1 : values.size();
+        if (divisor == 0) {
+            return null;
+        }
+        double variance = squares / divisor;
+        boolean root = kind == Aggregate.Kind.STDEV || kind == Aggregate.Kind.STDEVP;
+        return root ? Math.sqrt(variance) : variance;
     }
 
     private static Object total(Aggregate aggregate, List<Object> values) {

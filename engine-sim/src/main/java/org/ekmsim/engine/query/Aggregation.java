@@ -42,6 +42,26 @@ record Aggregation(List<Scalar> keys, List<Aggregate> aggregates, boolean always
         return row;
     }
 
+    private static List<@Nullable Object[]> ordered(
+            List<Ranking.Key> order, List<@Nullable Object[]> members, Frame outer) {
+        if (order.isEmpty()) {
+            return members;
+        }
+        List<@Nullable Object[]> sorted = new ArrayList<>(members);
+        sorted.sort((left, right) -> {
+            for (Ranking.Key key : order) {
+                Object first = key.value().evaluate(outer.inner(left));
+                Object second = key.value().evaluate(outer.inner(right));
+                int compared = ValueOrder.compare(first, second, key.collation());
+                if (compared != 0) {
+                    return key.descending() ? -compared : compared;
+                }
+            }
+            return 0;
+        });
+        return sorted;
+    }
+
     private static @Nullable Object value(Aggregate aggregate, List<@Nullable Object[]> members, Frame outer) {
         Scalar argument = aggregate.argument();
         if (argument == null) {
@@ -49,7 +69,7 @@ record Aggregation(List<Scalar> keys, List<Aggregate> aggregates, boolean always
         }
         Map<Object, Object> distinct = new LinkedHashMap<>();
         List<Object> values = new ArrayList<>(members.size());
-        for (@Nullable Object[] member : members) {
+        for (@Nullable Object[] member : ordered(aggregate.order(), members, outer)) {
             Object value = argument.evaluate(outer.inner(member));
             if (value != null) {
                 values.add(value);

@@ -32,7 +32,8 @@ public final class Binder {
 
     /** Binds a SELECT statement, with result rows or assigning variables. */
     public QueryPlan bind(SelectStatement statement) {
-        return BoundQuery.of(environment, statement.query(), statement.ordering());
+        Environment named = CommonTables.bind(environment, statement.with());
+        return BoundQuery.of(named, statement.query(), statement.ordering());
     }
 
     /** Binds a query inside another statement, as INSERT ... SELECT has it. */

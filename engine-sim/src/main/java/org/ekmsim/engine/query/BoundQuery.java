@@ -42,7 +42,7 @@ record BoundQuery(RowPlan plan, List<VariableAssignment> assignments) implements
 
     @Override
     public void execute(EvaluationContext context, Consumer<List<@Nullable Object>> rows) {
-        Frame root = Frame.root(context);
+        Frame root = assignments.isEmpty() ? Frame.root(context) : Frame.assigning(context);
         if (!assignments.isEmpty() && plan instanceof SelectPlan select) {
             select.forEach(root, row -> rows.accept(values(row)));
             return;

@@ -3,7 +3,8 @@ package org.ekmsim.engine.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ekmsim.engine.message.UnmodelledException;
+import java.util.Optional;
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.TypeName;
@@ -36,11 +37,14 @@ final class ChoiceFunctions {
     }
 
     private static Scalar coalesce(CallSite site) {
-        SqlType type = common(site.arguments(), "COALESCE of NULLs only", site.line());
+        SqlType type = common(site.arguments()).orElseThrow(() -> EngineError.of(4127, 1));
         return new FirstPresent(type, site.all(type));
     }
 
     private static Scalar nullIf(CallSite site) {
+        if (Literal.isNull(site.argument(0))) {
+            throw EngineError.of(4151, 1);
+        }
         Predicate equal = Comparisons.compare(
                 Predicate.Comparator.EQUAL,
                 site.argument(0),
@@ -53,7 +57,7 @@ final class ChoiceFunctions {
 
     private static Scalar choose(CallSite site) {
         List<Scalar> choices = site.arguments().subList(1, site.count());
-        SqlType type = common(choices, "CHOOSE of NULLs only", site.line());
+        SqlType type = common(choices).orElse(SqlType.INT);
         List<Scalar> arguments = new ArrayList<>();
         arguments.add(site.integer(0));
         for (Scalar choice : choices) {
@@ -65,18 +69,12 @@ final class ChoiceFunctions {
         });
     }
 
-    /** The type with the highest precedence of those that are not the word NULL. */
-    static SqlType common(List<Scalar> scalars, String whenAllAreNull, int line) {
-        SqlType common = null;
-        for (Scalar scalar : scalars) {
-            if (!Literal.isNull(scalar)) {
-                common = common == null ? scalar.type() : TypePrecedence.common(common, scalar.type());
-            }
-        }
-        if (common == null) {
-            throw new UnmodelledException(whenAllAreNull, line);
-        }
-        return common;
+    /** The type with the highest precedence of those that are not the word NULL; empty when all are. */
+    static Optional<SqlType> common(List<Scalar> scalars) {
+        return scalars.stream()
+                .filter(scalar -> !Literal.isNull(scalar))
+                .map(Scalar::type)
+                .reduce(TypePrecedence::common);
     }
 
     /** The first argument that is not NULL; later ones are not evaluated. */

@@ -9,6 +9,7 @@ import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.BetweenPredicate;
 import org.ekmsim.tsql.expression.Comparison;
 import org.ekmsim.tsql.expression.Condition;
+import org.ekmsim.tsql.expression.DistinctPredicate;
 import org.ekmsim.tsql.expression.ExistsPredicate;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.InPredicate;
@@ -16,6 +17,8 @@ import org.ekmsim.tsql.expression.IsNullPredicate;
 import org.ekmsim.tsql.expression.LikePredicate;
 import org.ekmsim.tsql.expression.LogicalExpression;
 import org.ekmsim.tsql.expression.NotExpression;
+import org.ekmsim.tsql.expression.QuantifiedComparison;
+import org.ekmsim.tsql.query.QueryExpression;
 
 /**
  * Binds search conditions.
@@ -70,6 +73,17 @@ final class ConditionBinder {
         if (expression instanceof LikePredicate like) {
             return negated(like.negated(), like(like));
         }
+        if (expression instanceof DistinctPredicate distinct) {
+            return negated(distinct.negated(), distinct(distinct));
+        }
+        if (expression instanceof QuantifiedComparison quantified) {
+            return quantified(
+                    Comparator.of(quantified.operator()),
+                    quantified.quantifier() == QuantifiedComparison.Quantifier.ALL,
+                    expressions.bind(quantified.left()),
+                    quantified.query(),
+                    quantified.line());
+        }
         if (expression instanceof ExistsPredicate exists) {
             return new Predicate.Exists(expressions.query(exists.query()));
         }
@@ -81,27 +95,45 @@ final class ConditionBinder {
     }
 
     private static Predicate compare(Comparator comparator, Scalar left, Scalar right, int line) {
-        return Comparisons.compare(comparator, left, right, Collated.collation(left, right), line);
+        return Comparisons.compare(comparator, left, right, Collated.collation(comparator.inMessages(), left, right), line);
     }
 
     private Predicate in(InPredicate in) {
         Scalar operand = expressions.bind(in.operand());
         if (in.query() != null) {
-            RowPlan plan = expressions.singleColumn(in.query());
-            SqlType column = plan.columns().get(0).type();
-            Scalar member = plan.isUntypedNull(0) ? Literal.NULL : new ColumnValue(0, 0, column, true);
-            SqlType type = Comparisons.meetingType(operand, member);
-            return new Predicate.InQuery(
-                    Comparisons.side(operand, type, in.line()),
-                    plan,
-                    Comparisons.side(member, type, in.line()),
-                    Collated.collation(operand));
+            return quantified(Comparator.EQUAL, false, operand, in.query(), in.line());
         }
         List<Predicate> alternatives = new ArrayList<>();
         for (Expression value : in.values()) {
             alternatives.add(equal(operand, expressions.bind(value), value.line()));
         }
         return new Predicate.AnyOf(List.copyOf(alternatives));
+    }
+
+    private Predicate quantified(
+            Comparator comparator, boolean all, Scalar operand, QueryExpression query, int line) {
+        Subquery bound = expressions.singleColumn(query);
+        RowPlan plan = bound.plan();
+        SqlType column = plan.columns().get(0).type();
+        Scalar member = plan.isUntypedNull(0) ? Literal.NULL : new ColumnValue(0, 0, column, true);
+        SqlType type = Comparisons.meetingType(operand, member);
+        return new Predicate.Quantified(
+                comparator,
+                all,
+                Comparisons.side(operand, type, line),
+                bound,
+                Comparisons.side(member, type, line),
+                Collated.collation(operand));
+    }
+
+    private Predicate distinct(DistinctPredicate distinct) {
+        Scalar left = expressions.bind(distinct.left());
+        Scalar right = expressions.bind(distinct.right());
+        SqlType type = Comparisons.meetingType(left, right);
+        return new Predicate.Distinct(
+                Comparisons.side(left, type, distinct.line()),
+                Comparisons.side(right, type, distinct.line()),
+                Collated.collation("not equal to", left, right));
     }
 
     private Predicate like(LikePredicate like) {
@@ -116,7 +148,7 @@ final class ConditionBinder {
                 site.text(0),
                 site.text(1),
                 site.count() > 2 ? site.text(2) : null,
-                Collated.collation(site.argument(0), site.argument(1)));
+                Collated.collation("like", site.argument(0), site.argument(1)));
     }
 
     private static Predicate negated(boolean negated, Predicate predicate) {

@@ -5,5 +5,11 @@ package org.ekmsim.engine.query;
  *
  * @param catalogue tables, views and table-valued functions
  * @param context types of variables, and functions
+ * @param commonTables what the statement names before it begins
  */
-record Environment(Catalogue catalogue, EvaluationContext context) {}
+record Environment(Catalogue catalogue, EvaluationContext context, CommonTables commonTables) {
+
+    Environment(Catalogue catalogue, EvaluationContext context) {
+        this(catalogue, context, CommonTables.NONE);
+    }
+}

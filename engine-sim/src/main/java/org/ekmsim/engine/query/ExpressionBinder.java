@@ -20,10 +20,13 @@ import org.ekmsim.tsql.expression.FunctionCall;
 import org.ekmsim.tsql.expression.GlobalVariable;
 import org.ekmsim.tsql.expression.NullLiteral;
 import org.ekmsim.tsql.expression.NumberLiteral;
+import org.ekmsim.tsql.expression.OrderedSetFunction;
 import org.ekmsim.tsql.expression.ScalarSubquery;
 import org.ekmsim.tsql.expression.StringLiteral;
+import org.ekmsim.tsql.expression.TrimExpression;
 import org.ekmsim.tsql.expression.UnaryExpression;
 import org.ekmsim.tsql.expression.VariableReference;
+import org.ekmsim.tsql.expression.WindowedFunction;
 import org.ekmsim.tsql.query.QueryExpression;
 import org.ekmsim.tsql.tree.DataType;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +39,17 @@ final class ExpressionBinder {
     private final ConditionBinder conditions;
     private final FunctionBinder functions;
 
+    private final @Nullable Windows windows;
+
     ExpressionBinder(Environment environment, Scope scope) {
+        this(environment, scope, null);
+    }
+
+    /** @param windows collects the ranking functions where the clause may hold some, otherwise null */
+    ExpressionBinder(Environment environment, Scope scope, @Nullable Windows windows) {
         this.environment = environment;
         this.scope = scope;
+        this.windows = windows;
         this.conditions = new ConditionBinder(this);
         this.functions = new FunctionBinder(environment, this);
     }
@@ -82,6 +93,18 @@ final class ExpressionBinder {
         if (expression instanceof CollateExpression collate) {
             return collated(collate);
         }
+        if (expression instanceof WindowedFunction windowed) {
+            if (windows == null) {
+                throw EngineError.of(4108, 1);
+            }
+            return windows.bind(windowed, new ExpressionBinder(environment, scope));
+        }
+        if (expression instanceof OrderedSetFunction ordered) {
+            return scope.aggregate(ordered.function(), ordered.order(), this);
+        }
+        if (expression instanceof TrimExpression trim) {
+            return TextFunctions.trim(trim.side(), bind(trim.characters()), bind(trim.operand()), trim.line());
+        }
         if (expression instanceof ScalarSubquery subquery) {
             return SubqueryValue.of(singleColumn(subquery.query()));
         }
@@ -111,17 +134,19 @@ final class ExpressionBinder {
     }
 
     /** Binds a query that may name the columns of this scope. */
-    RowPlan query(QueryExpression query) {
-        return new QueryBinder(environment, scope).bind(query);
+    Subquery query(QueryExpression query) {
+        CorrelationWatch watch = new CorrelationWatch(scope);
+        RowPlan plan = new QueryBinder(environment, watch).bind(query);
+        return new Subquery(plan, watch.correlated());
     }
 
     /** A query used as a value or list of values; 116 when it has more than one column. */
-    RowPlan singleColumn(QueryExpression query) {
-        RowPlan plan = query(query);
-        if (plan.columns().size() != 1) {
+    Subquery singleColumn(QueryExpression query) {
+        Subquery bound = query(query);
+        if (bound.plan().columns().size() != 1) {
             throw EngineError.of(116, 1);
         }
-        return plan;
+        return bound;
     }
 
     private Scalar cast(Expression operand, DataType written, @Nullable Expression style, boolean attempt) {
@@ -138,9 +163,17 @@ final class ExpressionBinder {
     private Scalar collated(CollateExpression collate) {
         Scalar operand = bind(collate.operand());
         String name = collate.collation().value();
-        Collation collation =
-                Collation.named(name).orElseThrow(() -> new UnmodelledException("COLLATE " + name, collate.line()));
-        return new Collated(operand, collation);
+        if (!operand.type().name().isCharacter()) {
+            throw EngineError.of(447, 0, operand.type().name().sqlName());
+        }
+        Collation collation = Collation.named(name).orElseThrow(() -> unknown(name, collate.line()));
+        return new Collated(operand, collation, name);
+    }
+
+    /** A name of one of the server's families of collations is one the simulator does not sort by. */
+    private static RuntimeException unknown(String name, int line) {
+        boolean family = name.matches("(?i)(SQL_)?[A-Za-z0-9]+(_[A-Za-z0-9]+)*_(CI|CS|BIN|BIN2)(_.*)?");
+        return family ? new UnmodelledException("COLLATE " + name, line) : EngineError.of(448, 1, name);
     }
 
     private Scalar caseOf(CaseExpression cases) {
@@ -165,7 +198,7 @@ final class ExpressionBinder {
 
     /** CASE and IIF: one more value than tests, all brought to one type. */
     static Scalar choice(List<Predicate> tests, List<Scalar> values, int line) {
-        SqlType type = ChoiceFunctions.common(values, "CASE whose results are all the word NULL", line);
+        SqlType type = ChoiceFunctions.common(values).orElseThrow(() -> EngineError.of(8133, 1));
         List<Case.Branch> branches = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
             branches.add(new Case.Branch(tests.get(i), Converted.to(type, values.get(i), line)));

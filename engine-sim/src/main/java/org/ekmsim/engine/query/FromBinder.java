@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.query.CommonTables.CommonTable;
 import org.ekmsim.engine.query.InputScope.Column;
 import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.query.DerivedTable;
 import org.ekmsim.tsql.query.Join;
 import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.TableFunction;
 import org.ekmsim.tsql.query.TableSource;
+import org.ekmsim.tsql.query.ValuesTable;
+import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +51,12 @@ final class FromBinder {
 
     private Bound bind(TableSource source, @Nullable Scope outer) {
         if (source instanceof NamedTable table) {
+            Optional<CommonTable> common = environment.commonTables().find(table.name());
+            if (common.isPresent()) {
+                TableLabel label = TableLabel.of(table.name(), table.alias());
+                RowSource rows = new RowSource.Derived(common.get().plan());
+                return new Bound(rows, columns(label, common.get().columns()));
+            }
             Relation relation = environment
                     .catalogue()
                     .relation(table.name())
@@ -58,6 +69,9 @@ final class FromBinder {
         }
         if (source instanceof DerivedTable derived) {
             return derived(derived, outer);
+        }
+        if (source instanceof ValuesTable values) {
+            return values(values, outer);
         }
         if (source instanceof Join join) {
             return join(join, outer);
@@ -79,27 +93,45 @@ final class FromBinder {
 
     private Bound derived(DerivedTable derived, @Nullable Scope outer) {
         RowPlan plan = new QueryBinder(environment, outer).bind(derived.query());
-        List<ResultColumn> columns = plan.columns();
-        String alias = derived.alias().value();
-        if (!derived.columns().isEmpty() && derived.columns().size() != columns.size()) {
-            throw new UnmodelledException("column list of another length than its query", derived.line());
-        }
-        List<ResultColumn> named = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < columns.size(); i++) {
-            ResultColumn column = columns.get(i);
-            String name = derived.columns().isEmpty()
-                    ? column.name()
-                    : derived.columns().get(i).value();
-            if (name.isEmpty()) {
-                throw EngineError.of(8155, 2, i + 1, alias);
-            }
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                throw EngineError.of(8156, 1, name, alias);
-            }
-            named.add(new ResultColumn(name, column.type(), column.nullable()));
-        }
+        List<ResultColumn> named =
+                ColumnNames.of(plan.columns(), derived.columns(), derived.alias().value());
         return new Bound(new RowSource.Derived(plan), columns(TableLabel.of(derived.alias()), named));
+    }
+
+    /** The columns of a table value constructor have types that hold the values of every row. */
+    private Bound values(ValuesTable table, @Nullable Scope outer) {
+        ExpressionBinder binder = new ExpressionBinder(environment, outer == null ? InputScope.empty() : outer);
+        int width = table.rows().get(0).size();
+        List<List<Scalar>> rows = new ArrayList<>();
+        for (List<Expression> row : table.rows()) {
+            if (row.size() != width) {
+                throw EngineError.of(10709, 1);
+            }
+            rows.add(row.stream().map(binder::bind).toList());
+        }
+        List<ResultColumn> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            SqlType type = ChoiceFunctions.common(
+                            rows.stream().map(row -> row.get(column)).toList())
+                    .orElse(SqlType.INT);
+            boolean nullable = rows.stream().anyMatch(row -> row.get(column).nullable());
+            columns.add(new ResultColumn("", type, nullable));
+        }
+        List<List<Scalar>> converted = new ArrayList<>();
+        for (List<Scalar> row : rows) {
+            List<Scalar> values = new ArrayList<>();
+            for (int i = 0; i < width; i++) {
+                values.add(Converted.to(columns.get(i).type(), row.get(i), table.line()));
+            }
+            converted.add(values);
+        }
+        Identifier alias = table.alias();
+        if (alias == null) {
+            throw EngineError.of(102, 1, ")");
+        }
+        List<ResultColumn> named = ColumnNames.of(columns, table.columns(), alias.value());
+        return new Bound(new RowSource.Values(converted), columns(TableLabel.of(alias), named));
     }
 
     private Bound join(Join join, @Nullable Scope outer) {
@@ -123,7 +155,7 @@ final class FromBinder {
     }
 
     private static Bound joined(Bound left, Bound right, @Nullable Predicate on, boolean keepLeft, boolean keepRight) {
-        RowSource joined = new RowSource.Joined(
+        RowSource joined = Joined.on(
                 left.source, right.source, left.columns.size(), right.columns.size(), on, keepLeft, keepRight);
         return new Bound(joined, together(left, right, keepRight, keepLeft));
     }

@@ -27,7 +27,7 @@ final class FunctionBinder {
 
     Scalar bind(FunctionCall call) {
         if (Aggregate.Kind.of(call).isPresent()) {
-            return expressions.scope().aggregate(call, expressions);
+            return expressions.scope().aggregate(call, List.of(), expressions);
         }
         if (call.star() || call.distinct()) {
             throw EngineError.of(102, 1, call.star() ? "*" : "distinct");

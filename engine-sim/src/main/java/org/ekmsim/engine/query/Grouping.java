@@ -3,9 +3,9 @@ package org.ekmsim.engine.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.FunctionCall;
+import org.ekmsim.tsql.query.OrderItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +43,17 @@ final class Grouping {
     }
 
     /** The scope in which a clause of the grouped query is bound. */
-    Scope scope(Clause clause, @Nullable Scope outer, int line) {
-        return new GroupedScope(clause, outer, line);
+    Scope scope(Clause clause, @Nullable Scope outer) {
+        return new GroupedScope(clause, outer);
     }
 
     private final class GroupedScope extends Scope {
 
         private final Clause clause;
-        private final int line;
 
-        GroupedScope(Clause clause, @Nullable Scope outer, int line) {
+        GroupedScope(Clause clause, @Nullable Scope outer) {
             super(outer);
             this.clause = clause;
-            this.line = line;
         }
 
         @Override
@@ -73,8 +71,7 @@ final class Grouping {
             throw switch (clause) {
                 case SELECT_LIST -> EngineError.of(8120, 1, table, name);
                 case HAVING -> EngineError.of(8121, 1, table, name);
-                case ORDER_BY ->
-                    new UnmodelledException("ORDER BY " + name + ", which is neither grouped nor aggregated", line);
+                case ORDER_BY -> EngineError.of(8127, 1, table, name);
             };
         }
 
@@ -93,13 +90,16 @@ final class Grouping {
         }
 
         @Override
-        Scalar aggregate(FunctionCall call, ExpressionBinder binder) {
+        Scalar aggregate(FunctionCall call, List<OrderItem> order, ExpressionBinder binder) {
             for (Expression argument : call.arguments()) {
+                if (AggregateFinder.containsWindow(argument)) {
+                    throw EngineError.of(4109, 1);
+                }
                 if (AggregateFinder.containsOrQueries(argument)) {
                     throw EngineError.of(130, 1);
                 }
             }
-            Aggregate aggregate = Aggregate.bind(call, inputBinder);
+            Aggregate aggregate = Aggregate.bind(call, order, inputBinder);
             int index = aggregates.indexOf(aggregate);
             if (index < 0) {
                 index = aggregates.size();

@@ -1,13 +1,16 @@
 package org.ekmsim.engine.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.tsql.expression.CastExpression;
 import org.ekmsim.tsql.expression.ConvertExpression;
 import org.ekmsim.tsql.expression.ExistsPredicate;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.InPredicate;
+import org.ekmsim.tsql.expression.QuantifiedComparison;
 import org.ekmsim.tsql.expression.ScalarSubquery;
 import org.ekmsim.tsql.query.ForClause;
 import org.ekmsim.tsql.query.GroupBy;
@@ -20,6 +23,8 @@ import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.SelectQuery;
 import org.ekmsim.tsql.query.SelectStatement;
 import org.ekmsim.tsql.query.SetOperation;
+import org.ekmsim.tsql.query.TableHint;
+import org.ekmsim.tsql.query.TableSource;
 import org.ekmsim.tsql.query.Top;
 import org.ekmsim.tsql.query.WithClause;
 import org.ekmsim.tsql.tree.DataType;
@@ -33,6 +38,33 @@ public final class ModelledQueries {
 
     private static final UnmodelledExpressions NAMES = new UnmodelledExpressions();
 
+    /** Hints that choose a way to the rows, never the rows. */
+    private static final Set<String> HINTS = Set.of(
+            "CONCAT UNION",
+            "DISABLE EXTERNALPUSHDOWN",
+            "EXPAND VIEWS",
+            "FAST",
+            "FORCE EXTERNALPUSHDOWN",
+            "FORCE ORDER",
+            "HASH GROUP",
+            "HASH JOIN",
+            "HASH UNION",
+            "KEEP PLAN",
+            "KEEPFIXED PLAN",
+            "LABEL",
+            "LOOP JOIN",
+            "MAXDOP",
+            "MAXRECURSION",
+            "MAX_GRANT_PERCENT",
+            "MERGE JOIN",
+            "MERGE UNION",
+            "MIN_GRANT_PERCENT",
+            "NO_PERFORMANCE_SPOOL",
+            "ORDER GROUP",
+            "QUERYTRACEON",
+            "RECOMPILE",
+            "ROBUST PLAN");
+
     private final int line;
     private final ModelledSources sources = new ModelledSources(this);
 
@@ -45,25 +77,47 @@ public final class ModelledQueries {
 
     /** Checks a statement. */
     public void require(SelectStatement statement) {
-        requireNone(statement.with());
+        require(statement.with());
         require(statement.query());
         require(statement.ordering());
         require(statement.forClause());
-        requireNone(statement.hints());
+        require(statement.hints());
     }
 
-    /** Refuses WITH before a statement. */
-    public void requireNone(@Nullable WithClause with) {
-        if (with != null) {
-            throw refusal(with.tables().isEmpty() ? "WITH XMLNAMESPACES" : "WITH (common table expression)");
+    /** Checks WITH before a statement: expressions that name themselves are not modelled. */
+    public void require(@Nullable WithClause with) {
+        if (with == null) {
+            return;
+        }
+        if (!with.namespaces().isEmpty()) {
+            throw refusal("WITH XMLNAMESPACES");
+        }
+        for (WithClause.CommonTable table : with.tables()) {
+            String around = sources.common();
+            sources.inside(table.name().value());
+            require(table.query());
+            sources.inside(around);
         }
     }
 
-    /** Refuses OPTION after a statement. */
-    public void requireNone(List<QueryHint> hints) {
-        if (!hints.isEmpty()) {
-            throw refusal("SELECT ... OPTION");
+    /** Checks OPTION after a statement: hints that leave the result as it is are accepted. */
+    public void require(List<QueryHint> hints) {
+        for (QueryHint hint : hints) {
+            boolean known = hint instanceof QueryHint.Words words
+                            && HINTS.contains(words.words().toUpperCase(Locale.ROOT))
+                    || hint instanceof QueryHint.OptimizeFor
+                    || hint instanceof QueryHint.Use use && !use.plan();
+            if (!known) {
+                throw refusal("OPTION (" + name(hint) + ")");
+            }
         }
+    }
+
+    private static String name(QueryHint hint) {
+        if (hint instanceof QueryHint.Words words) {
+            return words.words();
+        }
+        return hint instanceof QueryHint.OfTable ? "TABLE HINT" : "USE PLAN";
     }
 
     /** Checks a query inside another statement. */
@@ -96,6 +150,8 @@ public final class ModelledQueries {
             require(exists.query());
         } else if (expression instanceof InPredicate in && in.query() != null) {
             require(in.query());
+        } else if (expression instanceof QuantifiedComparison quantified) {
+            require(quantified.query());
         } else if (expression instanceof CastExpression cast) {
             require(cast.type());
         } else if (expression instanceof ConvertExpression convert) {
@@ -108,6 +164,16 @@ public final class ModelledQueries {
         if (type.schema() != null) {
             throw new UnmodelledException("user-defined type", type.line());
         }
+    }
+
+    /** Checks the hints of a table that is changed. */
+    public void requireTableHints(List<TableHint> hints) {
+        sources.requireHints(hints);
+    }
+
+    /** Checks FROM of a statement that changes rows. */
+    public void requireSources(List<TableSource> from) {
+        from.forEach(sources::require);
     }
 
     /** Checks TOP. */

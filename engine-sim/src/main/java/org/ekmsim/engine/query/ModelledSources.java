@@ -1,5 +1,6 @@
 package org.ekmsim.engine.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ekmsim.tsql.query.ChangedRows;
@@ -22,10 +23,40 @@ final class ModelledSources {
     // Functions of the server that answer tables and are not among the session's.
     private static final Set<String> FUNCTIONS = Set.of("GENERATE_SERIES", "OPENJSON", "STRING_SPLIT");
 
+    // Hints about locks and ways to the rows; in a simulator without waiting readers none changes the rows.
+    private static final Set<String> HINTS = Set.of(
+            "FORCESCAN",
+            "FORCESEEK",
+            "HOLDLOCK",
+            "NOEXPAND",
+            "NOLOCK",
+            "NOWAIT",
+            "PAGLOCK",
+            "READCOMMITTED",
+            "READCOMMITTEDLOCK",
+            "READUNCOMMITTED",
+            "REPEATABLEREAD",
+            "ROWLOCK",
+            "SERIALIZABLE",
+            "TABLOCK",
+            "TABLOCKX",
+            "UPDLOCK",
+            "XLOCK");
+
     private final ModelledQueries queries;
+    private String common = "";
 
     ModelledSources(ModelledQueries queries) {
         this.queries = queries;
+    }
+
+    /** The common table expression whose query is looked at; empty outside all. */
+    String common() {
+        return common;
+    }
+
+    void inside(String commonTable) {
+        common = commonTable;
     }
 
     void require(TableSource source) {
@@ -35,11 +66,10 @@ final class ModelledSources {
             require(function);
         } else if (source instanceof DerivedTable derived) {
             queries.require(derived.query());
+        } else if (source instanceof ValuesTable values) {
+            values.rows().forEach(row -> row.forEach(queries::require));
         } else if (source instanceof Join join) {
             require(join.left());
-            if (join.hint() != null) {
-                throw queries.refusal("join hint");
-            }
             require(join.right());
             queries.require(join.on());
         } else {
@@ -54,8 +84,18 @@ final class ModelledSources {
         if (table.sample() != null) {
             throw queries.refusal("TABLESAMPLE");
         }
-        for (TableHint hint : table.hints()) {
-            if (!hint.word().equals("NOLOCK")) {
+        requireHints(table.hints());
+        if (!common.isEmpty()
+                && table.name().parts().size() == 1
+                && table.name().name().value().equalsIgnoreCase(common)) {
+            throw queries.refusal("recursive common table expression");
+        }
+    }
+
+    void requireHints(List<TableHint> hints) {
+        for (TableHint hint : hints) {
+            boolean plain = hint.indexes().isEmpty() && hint.columns().isEmpty();
+            if (!plain || !HINTS.contains(hint.word())) {
                 throw queries.refusal("table hint " + hint.word());
             }
         }
@@ -75,9 +115,6 @@ final class ModelledSources {
     private static String name(TableSource source) {
         if (source instanceof VariableTable) {
             return "table variable";
-        }
-        if (source instanceof ValuesTable) {
-            return "VALUES as a table";
         }
         if (source instanceof MethodTable) {
             return "method as a table";

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.ValueOrder;
@@ -77,25 +78,51 @@ sealed interface Predicate {
         }
     }
 
-    /** The operand equals one of the rows' single values; NULL among them leaves the answer unknown. */
-    record InQuery(Scalar operand, RowPlan query, Scalar member, Collation collation) implements Predicate {
+    /** True when the two differ, NULL being a value like others: never unknown. */
+    record Distinct(Scalar left, Scalar right, Collation collation) implements Predicate {
         @Override
         public Truth test(Frame frame) {
-            Object value = operand.evaluate(frame);
-            Truth found = Truth.FALSE;
-            List<@Nullable Object[]> rows = query.rows(frame);
-            for (@Nullable Object[] row : rows) {
-                Object candidate = member.evaluate(frame.inner(row));
-                found = found.or(compare(Comparator.EQUAL, value, candidate, collation));
-                if (found == Truth.TRUE) {
-                    return found;
-                }
-            }
-            return found;
+            return Truth.of(ValueOrder.compare(left.evaluate(frame), right.evaluate(frame), collation) != 0);
         }
     }
 
-    record Exists(RowPlan query) implements Predicate {
+    /**
+     * A comparison with the rows' single values: with any of them, as IN has it, or with all.
+     *
+     * @param member the value of a row in the type of the comparison
+     */
+    record Quantified(
+            Comparator comparator, boolean all, Scalar operand, Subquery query, Scalar member, Collation collation)
+            implements Predicate {
+        @Override
+        public Truth test(Frame frame) {
+            Object value = operand.evaluate(frame);
+            if (comparator == Comparator.EQUAL && !all && !query.correlated()) {
+                return frame.answers().members(this, () -> members(frame)).contains(value);
+            }
+            Truth truth = all ? Truth.TRUE : Truth.FALSE;
+            List<@Nullable Object[]> rows = query.rows(frame);
+            for (@Nullable Object[] row : rows) {
+                Truth one = compare(comparator, value, member.evaluate(frame.inner(row)), collation);
+                truth = all ? truth.and(one) : truth.or(one);
+                if (truth == (all ? Truth.FALSE : Truth.TRUE)) {
+                    return truth;
+                }
+            }
+            return truth;
+        }
+
+        private Members members(Frame frame) {
+            List<@Nullable Object> values = new ArrayList<>();
+            List<@Nullable Object[]> rows = query.rows(frame);
+            for (@Nullable Object[] row : rows) {
+                values.add(member.evaluate(frame.inner(row)));
+            }
+            return Members.of(values, collation);
+        }
+    }
+
+    record Exists(Subquery query) implements Predicate {
         @Override
         public Truth test(Frame frame) {
             return Truth.of(!query.rows(frame).isEmpty());
@@ -127,6 +154,18 @@ sealed interface Predicate {
                 case LESS_OR_EQUAL -> LESS_OR_EQUAL;
                 case GREATER -> GREATER;
                 case GREATER_OR_EQUAL -> GREATER_OR_EQUAL;
+            };
+        }
+
+        /** The operation as message 468 names it. */
+        String inMessages() {
+            return switch (this) {
+                case EQUAL -> "equal to";
+                case NOT_EQUAL -> "not equal to";
+                case LESS -> "less than";
+                case LESS_OR_EQUAL -> "less than or equal to";
+                case GREATER -> "greater than";
+                case GREATER_OR_EQUAL -> "greater than or equal to";
             };
         }
 

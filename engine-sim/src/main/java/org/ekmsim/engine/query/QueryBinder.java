@@ -3,7 +3,6 @@ package org.ekmsim.engine.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.ResultColumn;
@@ -88,9 +87,7 @@ final class QueryBinder {
         for (OrderItem item : ordering.orderBy()) {
             int column = position(item.expression(), plan.columns());
             if (column < 0) {
-                throw new UnmodelledException(
-                        "ORDER BY over a set operation by something else than its columns",
-                        item.expression().line());
+                throw EngineError.of(104, 1);
             }
             keys.add(new SortKey(column, item.descending(), Collation.CASE_INSENSITIVE));
         }

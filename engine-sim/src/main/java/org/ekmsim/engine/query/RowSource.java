@@ -8,7 +8,14 @@ import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a FROM clause come from. */
-sealed interface RowSource {
+sealed interface RowSource
+        permits Joined,
+                RowSource.Applied,
+                RowSource.Called,
+                RowSource.Derived,
+                RowSource.OneRow,
+                RowSource.Stored,
+                RowSource.Values {
 
     List<@Nullable Object[]> rows(Frame frame);
 
@@ -59,44 +66,19 @@ sealed interface RowSource {
         return rows;
     }
 
-    /**
-     * A join: every pair that meets the condition, and the sides' rows that found no partner where the kind keeps them.
-     */
-    record Joined(
-            RowSource left,
-            RowSource right,
-            int leftWidth,
-            int rightWidth,
-            @Nullable Predicate on,
-            boolean keepLeft,
-            boolean keepRight)
-            implements RowSource {
-
+    /** A table value constructor: its values are computed anew for every row around it. */
+    record Values(List<List<Scalar>> values) implements RowSource {
         @Override
         public List<@Nullable Object[]> rows(Frame frame) {
-            List<@Nullable Object[]> rights = right.rows(frame);
-            boolean[] matched = new boolean[rights.size()];
-            List<@Nullable Object[]> result = new ArrayList<>();
-            for (@Nullable Object[] leftRow : left.rows(frame)) {
-                boolean found = false;
-                for (int i = 0; i < matched.length; i++) {
-                    @Nullable Object[] pair = pair(leftRow, rights.get(i), leftWidth, rightWidth);
-                    if (on == null || on.test(frame.inner(pair)) == Truth.TRUE) {
-                        found = true;
-                        matched[i] = true;
-                        result.add(pair);
-                    }
+            List<@Nullable Object[]> rows = new ArrayList<>(values.size());
+            for (List<Scalar> scalars : values) {
+                @Nullable Object[] row = new @Nullable Object[scalars.size()];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = scalars.get(i).evaluate(frame);
                 }
-                if (!found && keepLeft) {
-                    result.add(pair(leftRow, null, leftWidth, rightWidth));
-                }
+                rows.add(row);
             }
-            for (int i = 0; keepRight && i < matched.length; i++) {
-                if (!matched[i]) {
-                    result.add(pair(null, rights.get(i), leftWidth, rightWidth));
-                }
-            }
-            return result;
+            return rows;
         }
     }
 
@@ -119,7 +101,7 @@ sealed interface RowSource {
         }
     }
 
-    private static @Nullable Object[] pair(
+    static @Nullable Object[] pair(
             @Nullable Object @Nullable [] left, @Nullable Object @Nullable [] right, int leftWidth, int rightWidth) {
         @Nullable Object[] pair = new @Nullable Object[leftWidth + rightWidth];
         if (left != null) {

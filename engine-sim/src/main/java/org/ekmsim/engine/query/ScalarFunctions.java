@@ -1,6 +1,7 @@
 package org.ekmsim.engine.query;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,6 @@ final class ScalarFunctions {
             "DATE_BUCKET",
             "DECOMPRESS",
             "DEGREES",
-            "DENSE_RANK",
             "DIFFERENCE",
             "EOMONTH",
             "EXP",
@@ -63,7 +63,6 @@ final class ScalarFunctions {
             "LOG",
             "LOG10",
             "NEWSEQUENTIALID",
-            "NTILE",
             "PARSE",
             "PARSENAME",
             "PATINDEX",
@@ -74,24 +73,18 @@ final class ScalarFunctions {
             "POWER",
             "RADIANS",
             "RAND",
-            "RANK",
             "ROUND",
-            "ROW_NUMBER",
             "SIN",
             "SOUNDEX",
             "SQRT",
             "SQUARE",
-            "STDEV",
-            "STDEVP",
             "STRING_ESCAPE",
             "SWITCHOFFSET",
             "SYSDATETIMEOFFSET",
             "TAN",
             "TODATETIMEOFFSET",
             "TRANSLATE",
-            "TRY_PARSE",
-            "VAR",
-            "VARP");
+            "TRY_PARSE");
 
     private static final Map<String, ScalarFunction> FUNCTIONS = functions();
 
@@ -109,6 +102,31 @@ final class ScalarFunctions {
 
     static Optional<ScalarFunction> find(String upperCaseName) {
         return Optional.ofNullable(FUNCTIONS.get(upperCaseName));
+    }
+
+    /** The functions that take OVER: those besides the ranking functions are not modelled with one. */
+    private static final Set<String> WINDOWED = Set.of(
+            "APPROX_COUNT_DISTINCT",
+            "AVG",
+            "CHECKSUM_AGG",
+            "COUNT",
+            "COUNT_BIG",
+            "CUME_DIST",
+            "FIRST_VALUE",
+            "LAG",
+            "LAST_VALUE",
+            "LEAD",
+            "MAX",
+            "MIN",
+            "PERCENT_RANK",
+            "STDEV",
+            "STDEVP",
+            "SUM",
+            "VAR",
+            "VARP");
+
+    static boolean isWindowed(String name) {
+        return WINDOWED.contains(name.toUpperCase(Locale.ROOT));
     }
 
     static boolean isUnmodelled(String upperCaseName) {

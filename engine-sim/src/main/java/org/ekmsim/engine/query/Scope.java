@@ -4,6 +4,7 @@ import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.FunctionCall;
+import org.ekmsim.tsql.query.OrderItem;
 import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ abstract class Scope {
     /**
      * Binds an aggregate where the scope allows one.
      *
+     * @param order of WITHIN GROUP, empty without
      * @throws EngineError 147 where it does not
      */
-    Scalar aggregate(FunctionCall call, ExpressionBinder binder) {
+    Scalar aggregate(FunctionCall call, List<OrderItem> order, ExpressionBinder binder) {
         throw EngineError.of(147, 1);
     }
 
@@ -55,7 +57,12 @@ abstract class Scope {
         throw known ? EngineError.of(207, 1, name) : EngineError.of(4104, 1, Names.dotted(parts));
     }
 
-    private @Nullable ColumnValue search(List<String> qualifier, String name) {
+    @Nullable Scope outer() {
+        return outer;
+    }
+
+    @Nullable
+    ColumnValue search(List<String> qualifier, String name) {
         ColumnValue own = find(qualifier, name);
         if (own != null || outer == null) {
             return own;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.tsql.expression.ColumnReference;
 import org.ekmsim.tsql.expression.Expression;
@@ -25,6 +24,7 @@ final class SelectBinder {
     private final @Nullable Scope outer;
     private final List<Scalar> outputs = new ArrayList<>();
     private final List<ResultColumn> columns = new ArrayList<>();
+    private final Windows windows = new Windows();
 
     SelectBinder(Environment environment, @Nullable Scope outer) {
         this.environment = environment;
@@ -38,23 +38,24 @@ final class SelectBinder {
         Predicate where = select.where() == null ? null : inputBinder.condition(select.where());
         Grouping grouping = isGrouped(select, ordering) ? grouping(select, input, inputBinder) : null;
 
-        ExpressionBinder listBinder = binder(grouping, Grouping.Clause.SELECT_LIST, inputBinder, select);
+        ExpressionBinder listBinder = binder(grouping, Grouping.Clause.SELECT_LIST, input, windows);
         select.items().forEach(item -> addItem(item, select, input, listBinder));
         Predicate having = select.having() == null
                 ? null
-                : binder(grouping, Grouping.Clause.HAVING, inputBinder, select).condition(select.having());
+                : binder(grouping, Grouping.Clause.HAVING, input, null).condition(select.having());
 
         List<ResultColumn> listed = List.copyOf(columns);
-        ExpressionBinder orderBinder = binder(grouping, Grouping.Clause.ORDER_BY, inputBinder, select);
+        ExpressionBinder orderBinder = binder(grouping, Grouping.Clause.ORDER_BY, input, windows);
         List<SortKey> sortKeys = new ArrayList<>();
         for (OrderItem item : ordering.orderBy()) {
             sortKeys.add(sortKey(item, listed, select.distinct(), orderBinder));
         }
         return new SelectPlan(
-                from.source(),
+                Joined.narrowed(from.source(), where),
                 where,
                 grouping == null ? null : aggregation(grouping, select),
                 having,
+                windows.rankings(),
                 List.copyOf(outputs),
                 listed,
                 select.distinct(),
@@ -80,7 +81,10 @@ final class SelectBinder {
         List<Scalar> keys = new ArrayList<>();
         for (Expression expression : select.groupBy()) {
             if (AggregateFinder.containsOrQueries(expression)) {
-                throw new UnmodelledException("GROUP BY of an aggregate or a subquery", expression.line());
+                throw EngineError.of(144, 1);
+            }
+            if (!AggregateFinder.containsColumn(expression)) {
+                throw EngineError.of(164, 1);
             }
             keys.add(inputBinder.bind(expression));
         }
@@ -88,10 +92,9 @@ final class SelectBinder {
     }
 
     private ExpressionBinder binder(
-            @Nullable Grouping grouping, Grouping.Clause clause, ExpressionBinder input, SelectQuery select) {
-        return grouping == null
-                ? input
-                : new ExpressionBinder(environment, grouping.scope(clause, outer, select.line()));
+            @Nullable Grouping grouping, Grouping.Clause clause, InputScope input, @Nullable Windows ranked) {
+        Scope scope = grouping == null ? input : grouping.scope(clause, outer);
+        return new ExpressionBinder(environment, scope, ranked);
     }
 
     private static Aggregation aggregation(Grouping grouping, SelectQuery select) {

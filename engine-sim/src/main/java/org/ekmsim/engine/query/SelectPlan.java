@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outputs the select list, followed by what only the ordering needs
  * @param columns the select list's columns
+ * @param rankings ranking functions, whose values stand at the end of the rows
  * @param having condition on the groups; null without HAVING
  */
 record SelectPlan(
@@ -23,6 +24,7 @@ record SelectPlan(
         @Nullable Predicate where,
         @Nullable Aggregation aggregation,
         @Nullable Predicate having,
+        List<Ranking> rankings,
         List<Scalar> outputs,
         List<ResultColumn> columns,
         boolean distinct,
@@ -74,7 +76,9 @@ record SelectPlan(
 
     private List<@Nullable Object[]> inputRows(Frame outer) {
         List<@Nullable Object[]> rows = filtered(source.rows(outer), where, outer);
-        return aggregation == null ? rows : filtered(aggregation.group(rows, outer), having, outer);
+        List<@Nullable Object[]> grouped =
+                aggregation == null ? rows : filtered(aggregation.group(rows, outer), having, outer);
+        return Windows.extended(rankings, grouped, outer);
     }
 
     private static List<@Nullable Object[]> filtered(

@@ -6,15 +6,15 @@ import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** A query in parentheses: its single value, NULL when it has no row, error 512 when it has more than one. */
-record SubqueryValue(RowPlan plan, SqlType type) implements Scalar {
+record SubqueryValue(Subquery query, SqlType type) implements Scalar {
 
-    static SubqueryValue of(RowPlan plan) {
-        return new SubqueryValue(plan, plan.columns().get(0).type());
+    static SubqueryValue of(Subquery query) {
+        return new SubqueryValue(query, query.plan().columns().get(0).type());
     }
 
     @Override
     public @Nullable Object evaluate(Frame frame) {
-        List<@Nullable Object[]> rows = plan.rows(frame);
+        List<@Nullable Object[]> rows = query.rows(frame);
         if (rows.size() > 1) {
             throw EngineError.of(512, 1);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ekmsim.engine.query.ScalarFunction.Resolver;
 import org.ekmsim.engine.type.Binary;
+import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.TypeName;
@@ -60,6 +61,37 @@ final class TextFunctions {
                     site.name(), type, List.of(text), (values, frame) -> mapping.apply(text(values, 0)));
         };
         return new ScalarFunction(1, 1, resolver);
+    }
+
+    /**
+     * TRIM with characters of its own.
+     *
+     * @param side LEADING, TRAILING or BOTH; null for both
+     */
+    static Scalar trim(@Nullable String side, Scalar characters, Scalar operand, int line) {
+        CallSite site = new CallSite("trim", List.of(characters, operand), line);
+        Scalar text = site.text(1);
+        boolean start = !"TRAILING".equals(side);
+        boolean end = !"LEADING".equals(side);
+        SqlType type = site.textType(text.type().length(), 1);
+        return FunctionValue.strict("trim " + side, type, List.of(site.text(0), text), (values, frame) -> {
+            String set = Collation.CASE_INSENSITIVE.key(text(values, 0) + '.');
+            String value = text(values, 1);
+            int from = 0;
+            int to = value.length();
+            while (start && from < to && isOneOf(set, value.charAt(from))) {
+                from++;
+            }
+            while (end && to > from && isOneOf(set, value.charAt(to - 1))) {
+                to--;
+            }
+            return value.substring(from, to);
+        });
+    }
+
+    private static boolean isOneOf(String foldedSet, char character) {
+        int found = foldedSet.indexOf(Collation.CASE_INSENSITIVE.fold(character));
+        return found >= 0 && found < foldedSet.length() - 1;
     }
 
     private interface CodeOf {

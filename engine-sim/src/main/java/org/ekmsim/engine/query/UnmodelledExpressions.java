@@ -165,12 +165,19 @@ final class UnmodelledExpressions implements ExpressionVisitor<Optional<String>>
 
     @Override
     public Optional<String> visit(WindowedFunction node) {
-        return Optional.of("OVER");
+        boolean plain = node.function() instanceof FunctionCall call
+                && (Ranking.Kind.named(call.name().name().value()).isPresent()
+                        || !ScalarFunctions.isWindowed(call.name().name().value()));
+        if (node.windowName() != null || (node.window() != null && node.window().base() != null)) {
+            return Optional.of("WINDOW");
+        }
+        return plain && node.ignoreNulls() == null ? Optional.empty() : Optional.of("OVER");
     }
 
     @Override
     public Optional<String> visit(OrderedSetFunction node) {
-        return Optional.of("WITHIN GROUP");
+        boolean joined = node.function().name().name().value().equalsIgnoreCase("STRING_AGG");
+        return joined ? Optional.empty() : Optional.of("WITHIN GROUP");
     }
 
     @Override
@@ -180,7 +187,7 @@ final class UnmodelledExpressions implements ExpressionVisitor<Optional<String>>
 
     @Override
     public Optional<String> visit(DistinctPredicate node) {
-        return Optional.of("IS DISTINCT FROM");
+        return Optional.empty();
     }
 
     @Override
@@ -225,7 +232,7 @@ final class UnmodelledExpressions implements ExpressionVisitor<Optional<String>>
 
     @Override
     public Optional<String> visit(TrimExpression node) {
-        return Optional.of("TRIM ... FROM");
+        return Optional.empty();
     }
 
     @Override
@@ -235,7 +242,7 @@ final class UnmodelledExpressions implements ExpressionVisitor<Optional<String>>
 
     @Override
     public Optional<String> visit(QuantifiedComparison node) {
-        return Optional.of("comparison with " + node.quantifier());
+        return Optional.empty();
     }
 
     @Override

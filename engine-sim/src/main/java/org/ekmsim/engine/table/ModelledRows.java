@@ -69,7 +69,9 @@ final class ModelledRows {
 
     private void requireNone(
             @Nullable WithClause with, @Nullable Top top, List<Output> outputs, List<QueryHint> hints) {
-        queries.requireNone(with);
+        if (with != null) {
+            throw new UnmodelledException("WITH (common table expression)", line);
+        }
         if (top != null) {
             throw refusal(" TOP");
         }
