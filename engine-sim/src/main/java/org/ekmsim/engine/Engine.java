@@ -1,6 +1,8 @@
 package org.ekmsim.engine;
 
 import java.util.List;
+import org.ekmsim.engine.backup.BackupDatabaseHandler;
+import org.ekmsim.engine.backup.RestoreDatabaseHandler;
 import org.ekmsim.engine.catalogue.ObjectFunctions;
 import org.ekmsim.engine.configuration.ConfigurationsView;
 import org.ekmsim.engine.configuration.ReconfigureHandler;
@@ -104,6 +106,8 @@ public final class Engine {
                 new DropDatabaseHandler(),
                 new AlterDatabaseSetHandler(),
                 new UseDatabaseHandler(),
+                new BackupDatabaseHandler(),
+                new RestoreDatabaseHandler(),
                 new CreateDatabaseEncryptionKeyHandler(),
                 new AlterDatabaseEncryptionKeyHandler(),
                 new DropDatabaseEncryptionKeyHandler(),

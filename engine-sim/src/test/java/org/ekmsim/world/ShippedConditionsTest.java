@@ -2,21 +2,27 @@ package org.ekmsim.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ekmsim.engine.message.ServerMessage;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.surroundings.StalledException;
 import org.ekmsim.world.script.ScriptPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped worlds of clouds, vaults and identities: what the documented scripts meet there, and what repairs them. */
 class ShippedConditionsTest {
 
     private static final String TDE = "tde-with-azure-key-vault";
+    private static final String STORAGE_CREDENTIAL =
+            "CREATE CREDENTIAL [https://contoso.blob.core.windows.net/backups] WITH IDENTITY = 'Managed Identity'";
+    private static final String STORAGE_URL = " URL = 'https://contoso.blob.core.windows.net/backups/d.bak'";
     private static final Pattern CODE = Pattern.compile("Provider error code: (\\d+)");
 
     /**
@@ -116,6 +122,31 @@ class ShippedConditionsTest {
                 .hasMessageContaining("a managed identity before SQL Server 2022 CU17");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BACKUP DATABASE master TO", "RESTORE DATABASE d FROM"})
+    void before_cu17_a_backup_to_url_with_a_managed_identity_never_returns_either(String statement) {
+        Client dba = dbaOf("pre-cu17");
+        dba.run(STORAGE_CREDENTIAL).saysNothing();
+        assertThatThrownBy(() -> dba.run(statement + STORAGE_URL))
+                .isInstanceOf(StalledException.class)
+                .hasMessageContaining("a managed identity before SQL Server 2022 CU17");
+    }
+
+    @Test
+    void a_backup_to_url_needs_the_primary_managed_identity_and_goes_no_further() {
+        Client without = dbaOf("no-primary-identity");
+        without.run(STORAGE_CREDENTIAL).saysNothing();
+        assertThat(without.run("BACKUP DATABASE master TO" + STORAGE_URL).messages())
+                .extracting(ServerMessage::number, ServerMessage::level, ServerMessage::state)
+                .containsExactly(tuple(37563, 16, 2));
+
+        Client with = dbaOf("managed-identity");
+        with.run(STORAGE_CREDENTIAL).saysNothing();
+        assertThatThrownBy(() -> with.run("BACKUP DATABASE master TO" + STORAGE_URL))
+                .isInstanceOf(UnmodelledException.class)
+                .hasMessageContaining("BACKUP DATABASE ... URL");
+    }
+
     @Test
     void bothInstancesOfAMachineUseItsPrimaryIdentity() {
         World world = EngineFixture.open(WorldTexts.shipped("two-instances"));
@@ -157,5 +188,9 @@ class ShippedConditionsTest {
         ServerMessage first = run.errors().get(0);
         Matcher code = CODE.matcher(first.text());
         return (anyNumber ? "?" : first.number()) + (code.find() ? " " + code.group(1) : "");
+    }
+
+    private static Client dbaOf(String world) {
+        return EngineFixture.connect(EngineFixture.open(WorldTexts.shipped(world)), EngineFixture.DBA);
     }
 }

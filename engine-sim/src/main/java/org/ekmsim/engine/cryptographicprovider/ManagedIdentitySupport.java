@@ -20,8 +20,17 @@ public final class ManagedIdentitySupport {
 
     private ManagedIdentitySupport() {}
 
-    /** Name of the identity; 37563 without one, 37576 when the connector is too old; before CU17 the instance hangs. */
+    /** Name of the identity for a provider; as {@link #authenticate}, and 37576 when the connector is too old. */
     static String primaryIdentity(InstanceStore store, EkmProviderLibrary library, ProviderCaller caller) {
+        ManagedIdentity primary = authenticate(store, caller);
+        if (!library.supportsManagedIdentity()) {
+            throw EngineError.of(37576, 2);
+        }
+        return primary.name();
+    }
+
+    /** The identity a statement is about to use; 37563 without one; before CU17 the instance hangs. */
+    public static ManagedIdentity authenticate(InstanceStore store, ProviderCaller caller) {
         InstanceIdentity identity = store.state().identity();
         if (!identity.flavour().managedIdentity()) {
             store.surroundings()
@@ -30,11 +39,7 @@ public final class ManagedIdentitySupport {
                             "a managed identity before SQL Server 2022 CU17 in session " + caller.sessionId(),
                             caller.cancellation());
         }
-        ManagedIdentity primary = primaryIdentity(store);
-        if (!library.supportsManagedIdentity()) {
-            throw EngineError.of(37576, 2);
-        }
-        return primary.name();
+        return primaryIdentity(store);
     }
 
     /** Client id of the primary identity, as trace flag 4675 makes CREATE CREDENTIAL report it; 37563 without one. */

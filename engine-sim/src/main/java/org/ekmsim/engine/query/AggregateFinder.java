@@ -62,7 +62,7 @@ final class AggregateFinder {
     private static boolean isAggregate(Expression expression) {
         return expression instanceof OrderedSetFunction
                 || expression instanceof FunctionCall call
-                && Aggregate.Kind.of(call).isPresent();
+                        && Aggregate.Kind.of(call).isPresent();
     }
 
     /** The expressions directly below one, subqueries left out. */

@@ -95,7 +95,8 @@ final class ConditionBinder {
     }
 
     private static Predicate compare(Comparator comparator, Scalar left, Scalar right, int line) {
-        return Comparisons.compare(comparator, left, right, Collated.collation(comparator.inMessages(), left, right), line);
+        return Comparisons.compare(
+                comparator, left, right, Collated.collation(comparator.inMessages(), left, right), line);
     }
 
     private Predicate in(InPredicate in) {
@@ -110,8 +111,7 @@ final class ConditionBinder {
         return new Predicate.AnyOf(List.copyOf(alternatives));
     }
 
-    private Predicate quantified(
-            Comparator comparator, boolean all, Scalar operand, QueryExpression query, int line) {
+    private Predicate quantified(Comparator comparator, boolean all, Scalar operand, QueryExpression query, int line) {
         Subquery bound = expressions.singleColumn(query);
         RowPlan plan = bound.plan();
         SqlType column = plan.columns().get(0).type();

@@ -93,8 +93,8 @@ final class FromBinder {
 
     private Bound derived(DerivedTable derived, @Nullable Scope outer) {
         RowPlan plan = new QueryBinder(environment, outer).bind(derived.query());
-        List<ResultColumn> named =
-                ColumnNames.of(plan.columns(), derived.columns(), derived.alias().value());
+        List<ResultColumn> named = ColumnNames.of(
+                plan.columns(), derived.columns(), derived.alias().value());
         return new Bound(new RowSource.Derived(plan), columns(TableLabel.of(derived.alias()), named));
     }
 

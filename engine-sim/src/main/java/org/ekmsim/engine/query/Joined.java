@@ -40,9 +40,8 @@ record Joined(
         if (where == null || !(source instanceof Joined join) || join.keepLeft || join.keepRight) {
             return source;
         }
-        JoinKeys demanded = join.keys.isEmpty()
-                ? JoinKeys.of(where, join.leftWidth, join.leftWidth + join.rightWidth)
-                : join.keys;
+        JoinKeys demanded =
+                join.keys.isEmpty() ? JoinKeys.of(where, join.leftWidth, join.leftWidth + join.rightWidth) : join.keys;
         return new Joined(
                 narrowed(join.left, where),
                 join.right,

@@ -57,7 +57,8 @@ abstract class Scope {
         throw known ? EngineError.of(207, 1, name) : EngineError.of(4104, 1, Names.dotted(parts));
     }
 
-    @Nullable Scope outer() {
+    @Nullable
+    Scope outer() {
         return outer;
     }
 

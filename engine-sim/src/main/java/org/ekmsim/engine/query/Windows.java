@@ -64,8 +64,7 @@ final class Windows {
             throw new UnmodelledException("OVER", windowed.line());
         }
         String name = call.name().name().value();
-        Ranking.Kind kind =
-                Ranking.Kind.named(name).orElseThrow(() -> EngineError.of(4113, 1, name));
+        Ranking.Kind kind = Ranking.Kind.named(name).orElseThrow(() -> EngineError.of(4113, 1, name));
         List<Expression> parts = new ArrayList<>(window.expressions());
         parts.addAll(call.arguments());
         if (parts.stream().anyMatch(AggregateFinder::containsWindow)) {
@@ -108,8 +107,7 @@ final class Windows {
     }
 
     /** The rows with the values of the rankings behind their own. */
-    static List<@Nullable Object[]> extended(
-            List<Ranking> rankings, List<@Nullable Object[]> rows, Frame outer) {
+    static List<@Nullable Object[]> extended(List<Ranking> rankings, List<@Nullable Object[]> rows, Frame outer) {
         if (rankings.isEmpty()) {
             return rows;
         }
