@@ -46,11 +46,14 @@ import org.ekmsim.engine.procedural.ContinueHandler;
 import org.ekmsim.engine.procedural.DeclareHandler;
 import org.ekmsim.engine.procedural.ExecuteHandler;
 import org.ekmsim.engine.procedural.ExecuteStringHandler;
+import org.ekmsim.engine.procedural.GotoHandler;
 import org.ekmsim.engine.procedural.IfHandler;
+import org.ekmsim.engine.procedural.LabelHandler;
 import org.ekmsim.engine.procedural.PrintHandler;
 import org.ekmsim.engine.procedural.RaiseErrorHandler;
 import org.ekmsim.engine.procedural.ReturnHandler;
 import org.ekmsim.engine.procedural.SetOptionHandler;
+import org.ekmsim.engine.procedural.SetOptionValueHandler;
 import org.ekmsim.engine.procedural.SetVariableHandler;
 import org.ekmsim.engine.procedural.SystemProcedures;
 import org.ekmsim.engine.procedural.ThrowHandler;
@@ -75,6 +78,12 @@ import org.ekmsim.engine.tde.DropDatabaseEncryptionKeyHandler;
 import org.ekmsim.engine.traceflag.DbccTraceOffHandler;
 import org.ekmsim.engine.traceflag.DbccTraceOnHandler;
 import org.ekmsim.engine.traceflag.DbccTraceStatusHandler;
+import org.ekmsim.engine.transaction.BeginTransactionHandler;
+import org.ekmsim.engine.transaction.CommitTransactionHandler;
+import org.ekmsim.engine.transaction.RollbackTransactionHandler;
+import org.ekmsim.engine.transaction.SaveTransactionHandler;
+import org.ekmsim.engine.transaction.SetIsolationLevelHandler;
+import org.ekmsim.engine.transaction.TransactionFunctions;
 
 /** The simulated server's repertoire: every statement, view and message that is modelled is listed here, and nowhere else. */
 public final class Engine {
@@ -123,16 +132,24 @@ public final class Engine {
                 new DeclareHandler(),
                 new SetVariableHandler(),
                 new SetOptionHandler(),
+                new SetOptionValueHandler(),
                 new BlockHandler(),
                 new IfHandler(),
                 new WhileHandler(),
                 new BreakHandler(),
+                new GotoHandler(),
+                new LabelHandler(),
                 new ContinueHandler(),
                 new ReturnHandler(),
                 new TryCatchHandler(),
                 new ThrowHandler(),
                 new RaiseErrorHandler(),
                 new WaitForDelayHandler(),
+                new BeginTransactionHandler(),
+                new CommitTransactionHandler(),
+                new RollbackTransactionHandler(),
+                new SaveTransactionHandler(),
+                new SetIsolationLevelHandler(),
                 new DbccTraceOnHandler(),
                 new DbccTraceOffHandler(),
                 new DbccTraceStatusHandler(),
@@ -145,7 +162,8 @@ public final class Engine {
                 new KeyFunctions(),
                 new LoginFunctions(),
                 new ObjectFunctions(),
-                new ServerFunctions()));
+                new ServerFunctions(),
+                new TransactionFunctions()));
     }
 
     private static CatalogueViews views() {

@@ -19,7 +19,7 @@ public final class ObjectFunctions implements SystemFunctionGroup {
     private static @Nullable Object objectId(Session session, FunctionArguments arguments) {
         return arguments
                 .text(0)
-                .flatMap(name -> ObjectNames.find(session.instance().state(), session.database(), name))
+                .flatMap(name -> ObjectNames.find(session.state(), session.database(), name))
                 .orElse(null);
     }
 }

@@ -43,7 +43,7 @@ public final class ConfigurationsView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        InstanceState state = session.instance().state();
+        InstanceState state = session.state();
         Configuration configuration = state.configuration();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ConfigurationOption option : options(state)) {

@@ -78,4 +78,9 @@ public record Credentials(NameMap<Credential> byName, PVector<Mapping> mappings,
                         .toList()),
                 nextId);
     }
+
+    /** The same with the ids spent that another version has spent. */
+    public Credentials withSpentIdsOf(Credentials other) {
+        return other.nextId > nextId ? new Credentials(byName, mappings, other.nextId) : this;
+    }
 }

@@ -44,7 +44,7 @@ public final class CredentialsView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        InstanceState state = session.instance().state();
+        InstanceState state = session.state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (!session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
             return rows;

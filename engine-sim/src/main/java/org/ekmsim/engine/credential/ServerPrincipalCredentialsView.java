@@ -35,8 +35,7 @@ public final class ServerPrincipalCredentialsView implements CatalogueView {
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
-            session.instance()
-                    .state()
+            session.state()
                     .credentials()
                     .mappings()
                     .forEach(mapping -> rows.add(List.of(mapping.principalId(), mapping.credentialId())));

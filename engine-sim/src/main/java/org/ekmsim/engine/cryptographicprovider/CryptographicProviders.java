@@ -39,4 +39,9 @@ public record CryptographicProviders(NameMap<CryptographicProvider> byName, int 
     public CryptographicProviders without(CryptographicProvider provider) {
         return new CryptographicProviders(byName.without(provider.name()), nextId);
     }
+
+    /** The same with the ids spent that another version has spent. */
+    public CryptographicProviders withSpentIdsOf(CryptographicProviders other) {
+        return other.nextId > nextId ? new CryptographicProviders(byName, other.nextId) : this;
+    }
 }

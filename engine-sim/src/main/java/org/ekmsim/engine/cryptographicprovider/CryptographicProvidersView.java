@@ -39,7 +39,7 @@ public final class CryptographicProvidersView implements CatalogueView {
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CryptographicProvider provider :
-                session.instance().state().providers().byName().values()) {
+                session.state().providers().byName().values()) {
             rows.add(List.of(
                     provider.id(),
                     provider.name(),

@@ -51,7 +51,7 @@ public final class ProviderPropertiesView implements CatalogueView {
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CryptographicProvider provider :
-                session.instance().state().providers().byName().values()) {
+                session.state().providers().byName().values()) {
             ProviderDescription description = session.providers().describe(provider);
             rows.add(row(provider, description));
         }

@@ -11,8 +11,6 @@ final class RegisteredProviders {
 
     /** The provider of that id; empty for NULL and unknown ids, which give no rows. */
     static Optional<CryptographicProvider> byId(Session session, @Nullable Object argument) {
-        return argument instanceof Number id
-                ? session.instance().state().providers().find(id.intValue())
-                : Optional.empty();
+        return argument instanceof Number id ? session.state().providers().find(id.intValue()) : Optional.empty();
     }
 }

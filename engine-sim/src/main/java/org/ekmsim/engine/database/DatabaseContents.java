@@ -62,6 +62,31 @@ public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, in
         return new DatabaseContents(tables, keys, next);
     }
 
+    /**
+     * Whether two contents hold the same tables and keys, counting only values that were passed on unchanged; the ids given out next
+     * may differ.
+     */
+    public boolean holdsTheSameAs(DatabaseContents other) {
+        return keys == other.keys
+                && tables.size() == other.tables.size()
+                && tables.values().stream().allMatch(table -> other.tables.get(table.key()) == table);
+    }
+
+    /**
+     * The contents with the ids and identity values spent that another version of them has spent; the same value when there are none.
+     */
+    public DatabaseContents withSpentIdsOf(DatabaseContents other) {
+        DatabaseContents spent = this;
+        for (Table table : tables.values()) {
+            Table later = other.tables.get(table.key());
+            Table counted = later == null ? table : table.withSpentIdentityOf(later);
+            spent = counted == table ? spent : spent.with(counted);
+        }
+        DatabaseKeys spentKeys = keys.withSpentIdsOf(other.keys);
+        spent = spentKeys == keys ? spent : spent.with(spentKeys);
+        return other.nextObjectId > nextObjectId ? spent.withNextObjectId(other.nextObjectId) : spent;
+    }
+
     /** The next id; past the largest int it starts again among the positive numbers. */
     private static int following(int objectId) {
         return (int) (((long) objectId + OBJECT_ID_STEP) % Integer.MAX_VALUE);

@@ -80,6 +80,6 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
     }
 
     private static Databases databases(Session session) {
-        return session.instance().state().databases();
+        return session.state().databases();
     }
 }

@@ -61,4 +61,11 @@ public record Databases(NameMap<Database> byName) {
     public Databases without(Database database) {
         return new Databases(byName.without(database.name()));
     }
+
+    /** Whether two values hold the same databases, counting only those that were passed on unchanged. */
+    public boolean holdsTheSameAs(Databases other) {
+        return byName.values().size() == other.byName.values().size()
+                && byName.values().stream()
+                        .allMatch(database -> other.find(database.name()).orElse(null) == database);
+    }
 }

@@ -69,7 +69,7 @@ public final class DatabasesView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database context) {
-        InstanceState state = session.instance().state();
+        InstanceState state = session.state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Database database : state.databases().byId()) {
             rows.add(row(database, state));

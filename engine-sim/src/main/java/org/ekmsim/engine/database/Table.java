@@ -62,4 +62,12 @@ public record Table(
     public Table withIdentity(long next, long increment) {
         return new Table(objectId, schema, name, createDate, columns, rows, next, increment);
     }
+
+    /** The table with its identity counter where another version of it has counted further; the same value when it has not. */
+    public Table withSpentIdentityOf(Table other) {
+        boolean further = identityIncrement > 0 ? other.nextIdentity > nextIdentity : other.nextIdentity < nextIdentity;
+        return further && other.objectId == objectId && other.identityIncrement == identityIncrement
+                ? withIdentity(other.nextIdentity, identityIncrement)
+                : this;
+    }
 }

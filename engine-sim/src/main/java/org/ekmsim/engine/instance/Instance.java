@@ -15,6 +15,7 @@ import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementHandlers;
 import org.ekmsim.engine.session.SystemFunctions;
+import org.ekmsim.engine.transaction.DatabaseOwnership;
 import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.VirtualClock;
@@ -30,6 +31,7 @@ public final class Instance {
     private final Repertoire repertoire;
     private final InstanceLog log;
     private final ProviderProcess providerProcess;
+    private final DatabaseOwnership ownership = new DatabaseOwnership();
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
 
     public Instance(
@@ -163,6 +165,11 @@ public final class Instance {
 
     public InstanceState state() {
         return store.state();
+    }
+
+    /** Which open transaction owns which database. */
+    public DatabaseOwnership ownership() {
+        return ownership;
     }
 
     public InstanceStore store() {

@@ -66,4 +66,33 @@ public record InstanceState(
         return new InstanceState(
                 identity, configuration, logins, credentials, providers, databases, traceFlags, changed);
     }
+
+    /** Whether the parts of master that a transaction covers are those of another state: principals, credentials and providers. */
+    public boolean hasServerPartsOf(InstanceState other) {
+        return logins == other.logins && credentials == other.credentials && providers == other.providers;
+    }
+
+    /** The state with the parts of master that a transaction covers taken from another state. */
+    public InstanceState withServerPartsOf(InstanceState other) {
+        return hasServerPartsOf(other)
+                ? this
+                : with(other.logins).with(other.credentials).with(other.providers);
+    }
+
+    /** The state with the ids spent that another state has spent in the parts of master that a transaction covers. */
+    public InstanceState withSpentIdsOf(InstanceState other) {
+        return with(logins.withSpentIdsOf(other.logins))
+                .with(credentials.withSpentIdsOf(other.credentials))
+                .with(providers.withSpentIdsOf(other.providers));
+    }
+
+    /** Whether nothing has changed from another state to this one; parts count as the same only when they were passed on. */
+    public boolean isUnchangedFrom(InstanceState other) {
+        return hasServerPartsOf(other)
+                && identity == other.identity
+                && configuration == other.configuration
+                && traceFlags == other.traceFlags
+                && errorLog == other.errorLog
+                && databases.holdsTheSameAs(other.databases);
+    }
 }

@@ -60,6 +60,16 @@ public record DatabaseKeys(
         return new DatabaseKeys(asymmetric, symmetric, nextAsymmetric, nextSymmetric);
     }
 
+    /** The keys with the ids spent that another version of them has spent; the same value when there are none. */
+    public DatabaseKeys withSpentIdsOf(DatabaseKeys other) {
+        boolean spent = other.nextAsymmetricId > nextAsymmetricId || other.nextSymmetricId > nextSymmetricId;
+        return spent
+                ? withNextIds(
+                        Math.max(nextAsymmetricId, other.nextAsymmetricId),
+                        Math.max(nextSymmetricId, other.nextSymmetricId))
+                : this;
+    }
+
     private static String keyOf(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -25,8 +25,7 @@ public final class KeyFunctions implements SystemFunctionGroup {
     }
 
     private static DatabaseKeys keys(Session session) {
-        return session.instance()
-                .state()
+        return session.state()
                 .databases()
                 .get(session.database())
                 .openContents()

@@ -71,6 +71,6 @@ public final class LoginFunctions implements SystemFunctionGroup {
     }
 
     private static InstanceState state(Session session) {
-        return session.instance().state();
+        return session.state();
     }
 }

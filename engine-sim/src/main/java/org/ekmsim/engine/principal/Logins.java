@@ -43,4 +43,9 @@ public record Logins(NameMap<Login> byName, int nextId) {
     public Logins without(Login login) {
         return new Logins(byName.without(login.name()), nextId);
     }
+
+    /** The same with the ids spent that another version has spent. */
+    public Logins withSpentIdsOf(Logins other) {
+        return other.nextId > nextId ? new Logins(byName, other.nextId) : this;
+    }
 }

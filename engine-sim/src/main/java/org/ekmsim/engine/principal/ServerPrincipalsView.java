@@ -55,7 +55,7 @@ public final class ServerPrincipalsView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        InstanceState state = session.instance().state();
+        InstanceState state = session.state();
         boolean all = session.has(ServerPermission.ALTER_ANY_LOGIN);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(role("public", PUBLIC_ID, false));

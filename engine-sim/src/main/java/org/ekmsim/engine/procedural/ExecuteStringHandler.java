@@ -4,6 +4,7 @@ import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
+import org.ekmsim.engine.session.Variables;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.procedural.ExecuteString;
 import org.ekmsim.tsql.procedural.ExecutionPlace;
@@ -44,7 +45,7 @@ public final class ExecuteStringHandler implements StatementHandler<ExecuteStrin
             Object value = context.value(part);
             text.append(value == null ? "" : value);
         }
-        context.executeText(text.toString());
+        context.execute(text.toString(), context.scope().ofText(new Variables()));
         return Completion.NEXT;
     }
 }

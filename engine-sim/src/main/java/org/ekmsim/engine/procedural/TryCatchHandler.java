@@ -30,6 +30,9 @@ public final class TryCatchHandler implements StatementHandler<TryCatch> {
         try {
             return context.attempt(statement.tryStatements());
         } catch (CaughtErrorSignal signal) {
+            if (signal.leavesScope()) {
+                throw signal;
+            }
             return context.handle(signal.error(), statement.catchStatements());
         }
     }

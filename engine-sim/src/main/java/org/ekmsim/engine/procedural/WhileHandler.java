@@ -29,7 +29,7 @@ public final class WhileHandler implements StatementHandler<While> {
         while (context.holds(statement.condition())) {
             context.session().cancellation().check();
             Completion completion = context.run(List.of(statement.body()));
-            if (completion == Completion.RETURN) {
+            if (completion == Completion.RETURN || completion == Completion.JUMP) {
                 return completion;
             }
             if (completion == Completion.BREAK) {

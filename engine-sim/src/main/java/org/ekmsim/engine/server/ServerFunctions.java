@@ -21,7 +21,7 @@ public final class ServerFunctions implements SystemFunctionGroup {
         return arguments
                 .text(0)
                 .map(name ->
-                        ServerProperties.property(session.instance().state().identity(), name))
+                        ServerProperties.property(session.state().identity(), name))
                 .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -34,20 +35,23 @@ final class BatchCompiler {
     /**
      * The statements of a batch, ready to run.
      *
+     * @param scope what the text begins with: the parameters of a procedure are declared already
+     *
      * @throws CaughtErrorSignal with what is wrong: syntax errors, or the first error of compilation
      * @throws UnmodelledException when the text uses what is not modelled
      */
-    List<Statement> compile(String text) {
-        InstanceState state = session.instance().state();
-        ParsedBatch batch = parse(text, state);
+    List<Statement> compile(String text, Scope scope) {
+        InstanceState state = session.state();
+        ParsedBatch batch = parse(text, scope.variables().names(), state);
         if (!batch.errors().isEmpty()) {
             throw refusal(batch.errors());
         }
         for (UnmodelledConstruct construct : batch.unmodelled()) {
             throw new UnmodelledException(construct.construct(), construct.line());
         }
-        Variables declared = new Variables();
-        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, declared, caught));
+        Scope compiled = scope.forCompilation();
+        Variables declared = compiled.variables();
+        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, compiled, caught));
         Compilation compilation = new Compilation(handlers, state, declared, binder);
         try {
             compilation.compile(batch.statements());
@@ -57,10 +61,10 @@ final class BatchCompiler {
         return batch.statements();
     }
 
-    private ParsedBatch parse(String text, InstanceState state) {
+    private ParsedBatch parse(String text, Set<String> parameters, InstanceState state) {
         boolean quoted = session.options().isOn(SessionOptions.QUOTED_IDENTIFIER);
         int version = state.identity().flavour().majorVersion();
-        return new TsqlParser(new ParseOptions(version, quoted)).parse(text);
+        return new TsqlParser(new ParseOptions(version, quoted)).parse(text, parameters);
     }
 
     private CaughtErrorSignal refusal(List<SyntaxError> errors) {

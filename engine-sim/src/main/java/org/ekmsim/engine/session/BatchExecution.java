@@ -3,107 +3,173 @@ package org.ekmsim.engine.session;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.ServerMessage;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.session.StatementHandler.Completion;
+import org.ekmsim.engine.transaction.TransactionRules;
+import org.ekmsim.tsql.procedural.Goto;
+import org.ekmsim.tsql.procedural.Label;
 import org.ekmsim.tsql.tree.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One batch on its way: parsed whole, compiled whole, then run statement by statement. An error of level 16 or lower ends its
- * statement, not the batch, unless SQL Server ends the batch for it.
+ * One scope on its way: a batch, a text run by EXEC, or a procedure, compiled whole, then run statement by statement. What an error
+ * ends besides its statement {@link ErrorReach} says.
  */
 final class BatchExecution {
 
     private final Session session;
     private final StatementHandlers handlers;
     private final Reply reply;
-    private final Variables variables = new Variables();
+    private final Scope scope;
     private final SessionEvaluation evaluation;
     private @Nullable CaughtError caught;
+    private @Nullable Goto jump;
     private boolean attempting;
     private boolean doneSent;
     private boolean ended;
-    private final int nesting;
 
     BatchExecution(Session session, StatementHandlers handlers, Reply reply) {
-        this(session, handlers, reply, 0);
+        this(session, handlers, reply, Scope.batch());
     }
 
-    private BatchExecution(Session session, StatementHandlers handlers, Reply reply, int nesting) {
+    private BatchExecution(Session session, StatementHandlers handlers, Reply reply, Scope scope) {
         this.session = session;
         this.handlers = handlers;
-        this.reply = reply;
-        this.nesting = nesting;
-        this.evaluation = new SessionEvaluation(session, variables, this::caught);
+        this.reply = reply.in(scope.module());
+        this.scope = scope;
+        this.evaluation = new SessionEvaluation(session, scope, this::caught);
     }
 
-    /** Runs a batch text from parse to its last statement. */
+    /** Runs a batch from parse to its last statement; a transaction that cannot be committed does not outlive it. */
     void execute(String text) {
-        List<Statement> statements;
+        executeScope(text);
+        scope.tableVariables().forEach(session.transaction()::dropTemporary);
+        if (session.transaction().isDoomed()) {
+            session.transaction().rollback();
+            fail(EngineError.of(3998, 1), 1);
+        }
+    }
+
+    private void executeScope(String text) {
         try {
-            statements = new BatchCompiler(session, handlers, reply, this::caught).compile(text);
+            run(new BatchCompiler(session, handlers, reply, this::caught).compile(text, scope));
+            if (jump != null) {
+                throw new UnmodelledException("GOTO into a block", jump.line());
+            }
         } catch (CaughtErrorSignal refused) {
             if (attempting) {
                 // A text run by EXEC is a scope of its own: the TRY block around the EXEC catches what is wrong with
                 // it.
-                throw refused;
+                throw new CaughtErrorSignal(refused.error());
             }
             fail(refused.error().messages());
-            return;
+            if (refused.leavesScope() && isOn(SessionOptions.XACT_ABORT)) {
+                session.transaction().rollback();
+                ended = true;
+            }
         }
-        run(statements);
     }
 
     /** Runs statements in order; an error is reported and the next statement runs, unless it ends the batch. */
     Completion run(List<? extends Statement> statements) {
-        for (Statement statement : statements) {
+        int next = 0;
+        while (next < statements.size()) {
             session.checkCancelled();
-            Completion completion = runOne(statement);
-            if (completion != Completion.NEXT) {
+            Completion completion = runOne(statements.get(next));
+            next++;
+            if (completion == Completion.JUMP) {
+                int target = target(statements);
+                if (target < 0) {
+                    return completion;
+                }
+                jump = null;
+                next = target;
+            } else if (completion != Completion.NEXT) {
                 return completion;
             }
         }
         return Completion.NEXT;
     }
 
+    /** Where among these statements GOTO goes on, or -1 when its label is further out. */
+    private int target(List<? extends Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (jump != null
+                    && statements.get(i) instanceof Label label
+                    && label.name().value().equalsIgnoreCase(jump.label().value())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Completion runOne(Statement statement) {
         try {
             doneSent = false;
+            TransactionRules.before(statement, session.transaction(), isOn(SessionOptions.IMPLICIT_TRANSACTIONS));
             Completion completion = handlers.run(statement, new StatementContext(session, this, statement));
             if (ended) {
                 return Completion.RETURN;
             }
-            if (!handlers.isCommand(statement)) {
-                // IF, WHILE, BEGIN and EXEC ('...') leave @@ERROR and @@ROWCOUNT as the statements inside left them.
-                return completion;
-            }
-            session.succeeded();
-            if (!doneSent) {
-                reply.sink().done(new Done(StatementHandlers.construct(statement), Done.NO_COUNT, nesting > 0, false));
+            if (handlers.isCommand(statement)) {
+                // IF, WHILE, BEGIN and EXEC leave @@ERROR and @@ROWCOUNT as the statements inside left them.
+                succeeded(statement);
             }
             return completion;
         } catch (EngineError error) {
-            if (BatchAborting.endsConnection(error)) {
-                fail(error, statement.line());
-                session.crashed();
-                ended = true;
-                return Completion.RETURN;
-            }
-            if (attempting) {
-                throw new CaughtErrorSignal(new CaughtError(error, reply.messages(error, statement.line())));
-            }
-            fail(error, statement.line());
-            ended = session.endsBatch(error);
-            return ended ? Completion.RETURN : Completion.NEXT;
-        } catch (CaughtErrorSignal rethrown) {
-            if (attempting) {
-                throw rethrown;
-            }
-            fail(rethrown.error().messages());
+            return failed(error, reply.messages(error, statement.line()));
+        } catch (CaughtErrorSignal signal) {
+            return passed(signal);
+        }
+    }
+
+    /** The end of a statement that did what it says. */
+    void succeeded(Statement statement) {
+        session.succeeded();
+        if (!doneSent) {
+            reply.sink().done(new Done(StatementHandlers.construct(statement), Done.NO_COUNT, isNested(), false));
+        }
+    }
+
+    private Completion failed(EngineError error, List<ServerMessage> messages) {
+        ErrorReach reach = ErrorReach.of(error, isOn(SessionOptions.XACT_ABORT));
+        if (reach == ErrorReach.CONNECTION) {
+            fail(messages);
+            session.crashed();
             ended = true;
             return Completion.RETURN;
         }
+        CaughtError raised = new CaughtError(error, messages);
+        if (ErrorReach.isLateCompilation(error)) {
+            throw CaughtErrorSignal.ofLateCompilation(raised);
+        }
+        if (attempting) {
+            if (reach == ErrorReach.TRANSACTION) {
+                session.transaction().doom();
+            }
+            throw new CaughtErrorSignal(raised);
+        }
+        fail(messages);
+        if (reach == ErrorReach.TRANSACTION) {
+            session.transaction().rollback();
+        }
+        ended = reach.endsBatch();
+        return ended ? Completion.RETURN : Completion.NEXT;
+    }
+
+    /** An error on its way outwards: what THROW sends again ends the batch when no TRY block is around it. */
+    private Completion passed(CaughtErrorSignal signal) {
+        if (attempting || signal.leavesScope()) {
+            throw signal;
+        }
+        fail(signal.error().messages());
+        if (isOn(SessionOptions.XACT_ABORT)) {
+            session.transaction().rollback();
+        }
+        ended = true;
+        return Completion.RETURN;
     }
 
     /** Runs statements as BEGIN TRY does: the first error leaves as a {@link CaughtErrorSignal}. */
@@ -129,23 +195,35 @@ final class BatchExecution {
         }
     }
 
+    /** Goes on at a label. */
+    Completion jump(Goto statement) {
+        jump = statement;
+        return Completion.JUMP;
+    }
+
     /**
-     * Compiles and runs a text in a scope of its own: variables are new, the current database is restored afterwards. An error that
-     * ends the batch inside ends this one as well.
+     * Compiles and runs a text in a scope of its own: temporary tables made there go, the current database and the SET options are
+     * restored afterwards. An error that ends the batch inside ends this one as well.
      */
-    void executeText(String text) {
-        if (nesting >= Session.MAXIMUM_NESTING) {
+    void executeScope(String text, Scope inner) {
+        if (inner.nesting() > Session.MAXIMUM_NESTING) {
             throw EngineError.of(217, 1, Session.MAXIMUM_NESTING);
         }
-        String database = session.database();
-        BatchExecution inner = new BatchExecution(session, handlers, reply, nesting + 1);
-        inner.attempting = attempting;
-        inner.caught = caught;
+        ScopeSurroundings surroundings = ScopeSurroundings.of(session);
+        BatchExecution execution = new BatchExecution(session, handlers, reply, inner);
+        execution.attempting = attempting;
+        execution.caught = caught;
         try {
-            inner.execute(text);
-            ended = inner.ended;
+            execution.executeScope(text);
+            ended = execution.ended;
         } finally {
-            session.restoreDatabase(database);
+            surroundings.restore(session);
+        }
+        if (!ended && session.transaction().count() != surroundings.transactions()) {
+            EngineError mismatch = EngineError.of(
+                    266, 2, surroundings.transactions(), session.transaction().count());
+            // No statement of the scope raises it, which is why it has no line.
+            ended = failed(mismatch, execution.reply.messages(mismatch, 0)) == Completion.RETURN;
         }
     }
 
@@ -156,19 +234,26 @@ final class BatchExecution {
     private void fail(List<ServerMessage> messages) {
         reply.send(messages);
         session.failed(messages.get(messages.size() - 1).number());
-        reply.sink().done(new Done("ERROR", Done.NO_COUNT, nesting > 0, true));
+        reply.sink().done(new Done("ERROR", Done.NO_COUNT, isNested(), true));
     }
 
     void counted(String command, long rows) {
         session.counted(rows);
         doneSent = true;
-        boolean silent = session.options().isOn(SessionOptions.NOCOUNT);
-        reply.sink().done(new Done(command, silent ? Done.NO_COUNT : rows, nesting > 0, false));
+        reply.sink().done(new Done(command, isOn(SessionOptions.NOCOUNT) ? Done.NO_COUNT : rows, isNested(), false));
     }
 
     void uncounted(String command) {
         doneSent = true;
         reply.sink().done(new Done(command, Done.NO_COUNT, true, false));
+    }
+
+    private boolean isNested() {
+        return scope.nesting() > 0;
+    }
+
+    private boolean isOn(String option) {
+        return session.options().isOn(option);
     }
 
     Binder binder() {
@@ -179,8 +264,8 @@ final class BatchExecution {
         return evaluation;
     }
 
-    Variables variables() {
-        return variables;
+    Scope scope() {
+        return scope;
     }
 
     Reply reply() {

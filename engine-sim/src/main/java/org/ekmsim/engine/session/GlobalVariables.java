@@ -12,12 +12,16 @@ final class GlobalVariables {
 
     private GlobalVariables() {}
 
-    static Optional<TypedValue> value(Session session, String name) {
-        InstanceIdentity identity = session.instance().state().identity();
+    static Optional<TypedValue> value(Session session, Scope scope, String name) {
+        InstanceIdentity identity = session.state().identity();
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "@@ERROR" -> integer(session.lastError());
             case "@@ROWCOUNT" -> integer((int) session.rowCount());
-            case "@@TRANCOUNT" -> integer(0);
+            case "@@NESTLEVEL" -> integer(scope.nesting());
+            case "@@PROCID" ->
+                integer(scope.module() == null ? 0 : scope.module().objectId());
+            case "@@TRANCOUNT" -> integer(session.transaction().count());
+            case "@@LOCK_TIMEOUT" -> integer(session.transaction().lockTimeoutMillis());
             case "@@SPID" -> Optional.of(new TypedValue(SqlType.SMALLINT, session.id()));
             case "@@SERVERNAME" -> text(identity.serverName());
             case "@@SERVICENAME" -> text(identity.name());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.message.ServerMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Turns numbers of the catalogue into messages and sends them to the client. */
 final class Reply {
@@ -12,11 +13,22 @@ final class Reply {
     private final ResponseSink sink;
     private final MessageCatalogue catalogue;
     private final String server;
+    private final @Nullable String procedure;
 
     Reply(ResponseSink sink, MessageCatalogue catalogue, String server) {
+        this(sink, catalogue, server, null);
+    }
+
+    private Reply(ResponseSink sink, MessageCatalogue catalogue, String server, @Nullable String procedure) {
         this.sink = sink;
         this.catalogue = catalogue;
         this.server = server;
+        this.procedure = procedure;
+    }
+
+    /** The reply to the same client from inside a procedure, or from a batch or text. */
+    Reply in(Scope.@Nullable RunningModule module) {
+        return new Reply(sink, catalogue, server, module == null ? null : module.name());
     }
 
     ResponseSink sink() {
@@ -28,7 +40,7 @@ final class Reply {
     }
 
     void print(String text, int line) {
-        sink.message(new ServerMessage(0, 0, 1, server, null, line, text));
+        sink.message(new ServerMessage(0, 0, 1, server, procedure, line, text));
     }
 
     void error(EngineError error, int line) {
@@ -48,13 +60,13 @@ final class Reply {
     }
 
     ServerMessage message(int number, int level, int state, int line, List<?> arguments) {
-        return new ServerMessage(number, level, state, server, null, line, catalogue.text(number, arguments));
+        return new ServerMessage(number, level, state, server, procedure, line, catalogue.text(number, arguments));
     }
 
     private ServerMessage message(EngineError error, int line) {
         return error.userMessage()
-                .map(user ->
-                        new ServerMessage(error.number(), user.level(), error.state(), server, null, line, user.text()))
+                .map(user -> new ServerMessage(
+                        error.number(), user.level(), error.state(), server, procedure, line, user.text()))
                 .orElseGet(() -> message(
                         error.number(), catalogue.level(error.number()), error.state(), line, error.arguments()));
     }

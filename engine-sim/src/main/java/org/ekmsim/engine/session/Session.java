@@ -9,6 +9,7 @@ import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.traceflag.TraceFlags;
+import org.ekmsim.engine.transaction.SessionTransaction;
 import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.CancelledException;
 
@@ -27,9 +28,11 @@ public final class Session implements AutoCloseable {
     private final String loginName;
     private final ProviderCalls providers;
     private final SessionCatalogue catalogue;
+    private final SessionTransaction transaction;
     private volatile SessionCancellation cancellation = new SessionCancellation();
     private String database;
     private SessionOptions options = SessionOptions.initial();
+    private String isolationLevel = "READ COMMITTED";
     private TraceFlags traceFlags = TraceFlags.none();
     private int lastError;
     private long rowCount;
@@ -43,6 +46,8 @@ public final class Session implements AutoCloseable {
         this.database = login.defaultDatabase();
         this.providers = new ProviderCalls(instance.providerProcess(), id, this::currentCancellation);
         this.catalogue = new SessionCatalogue(this);
+        this.transaction =
+                new SessionTransaction(instance.store(), instance.ownership(), id, this::currentCancellation);
     }
 
     /**
@@ -69,6 +74,9 @@ public final class Session implements AutoCloseable {
                 reset();
             }
         } catch (CancelledException e) {
+            if (options.isOn(SessionOptions.XACT_ABORT)) {
+                transaction.rollback();
+            }
             sink.done(new Done("ATTENTION", Done.NO_COUNT, false, false));
         }
     }
@@ -79,9 +87,11 @@ public final class Session implements AutoCloseable {
     }
 
     private void reset() {
+        transaction.reset();
         providers.close();
         database = user().defaultDatabase();
         options = SessionOptions.initial();
+        isolationLevel = "READ COMMITTED";
         traceFlags = TraceFlags.none();
         lastError = 0;
         rowCount = 0;
@@ -104,6 +114,16 @@ public final class Session implements AutoCloseable {
         return instance;
     }
 
+    /** The instance as the session sees it: the last commit, and over it what its open transaction has done. */
+    public InstanceState state() {
+        return transaction.state();
+    }
+
+    /** The session's transaction, through which every change goes. */
+    public SessionTransaction transaction() {
+        return transaction;
+    }
+
     /** Name of the login the session runs as. */
     public String login() {
         return loginName;
@@ -115,7 +135,7 @@ public final class Session implements AutoCloseable {
 
     /** The login the session runs as, as it is now. */
     public Login user() {
-        return login(instance.state());
+        return login(state());
     }
 
     /** Name of the current database. */
@@ -136,12 +156,27 @@ public final class Session implements AutoCloseable {
         database = name;
     }
 
+    /** The options as they were before a procedure or text that has ended. */
+    void restoreOptions(SessionOptions before) {
+        options = before;
+    }
+
     public SessionOptions options() {
         return options;
     }
 
     public void setOption(String option, boolean on) {
         options = options.with(option, on);
+    }
+
+    /** SET TRANSACTION ISOLATION LEVEL: remembered for the views that show it. */
+    public void setIsolationLevel(String level) {
+        isolationLevel = level;
+    }
+
+    /** The isolation level in T-SQL's words. */
+    public String isolationLevel() {
+        return isolationLevel;
     }
 
     /** Session trace flags; global ones belong to the instance. */
@@ -193,14 +228,9 @@ public final class Session implements AutoCloseable {
         rowCount = rows;
     }
 
-    /** Whether the error ends the batch: conversion errors do, and everything under XACT_ABORT. */
-    boolean endsBatch(EngineError error) {
-        return BatchAborting.includes(error) || options.isOn(SessionOptions.XACT_ABORT);
-    }
-
     /** Whether the session's login has the permission. */
     public boolean has(ServerPermission permission) {
-        return login(instance.state()).has(permission);
+        return login(state()).has(permission);
     }
 
     /** Whether the session sits in the database. */
@@ -225,6 +255,7 @@ public final class Session implements AutoCloseable {
         if (!closed) {
             closed = true;
             cancel();
+            transaction.end();
             try {
                 providers.close();
             } catch (CancelledException e) {

@@ -71,8 +71,7 @@ final class SessionCatalogue implements Catalogue {
     /** The database a name means: the one it begins with, or the current one. */
     private Database database(List<Identifier> parts) {
         String first = parts.size() > 2 ? parts.get(parts.size() - 3).value() : "";
-        Database found = session.instance()
-                .state()
+        Database found = session.state()
                 .databases()
                 .find(first.isEmpty() ? session.database() : first)
                 .orElseThrow(() -> EngineError.of(208, 1, written(parts)));

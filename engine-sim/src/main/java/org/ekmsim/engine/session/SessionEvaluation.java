@@ -12,28 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class SessionEvaluation implements EvaluationContext {
 
     private final Session session;
-    private final Variables variables;
+    private final Scope scope;
     private final SessionFunctions functions;
 
-    SessionEvaluation(Session session, Variables variables, Supplier<@Nullable CaughtError> caught) {
+    SessionEvaluation(Session session, Scope scope, Supplier<@Nullable CaughtError> caught) {
         this.session = session;
-        this.variables = variables;
+        this.scope = scope;
         this.functions = new SessionFunctions(session, caught);
     }
 
     @Override
     public @Nullable Object variable(String name) {
-        return variables.value(name);
+        return scope.variables().value(name);
     }
 
     @Override
     public Optional<SqlType> variableType(String name) {
-        return variables.type(name);
+        return scope.variables().type(name);
     }
 
     @Override
     public Optional<TypedValue> globalVariable(String name) {
-        return GlobalVariables.value(session, name);
+        return GlobalVariables.value(session, scope, name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.pcollections.PSet;
 /** The SET options of a session that are on; names are upper case. */
 public record SessionOptions(PSet<String> on) {
 
+    public static final String IMPLICIT_TRANSACTIONS = "IMPLICIT_TRANSACTIONS";
     public static final String NOCOUNT = "NOCOUNT";
     public static final String QUOTED_IDENTIFIER = "QUOTED_IDENTIFIER";
     public static final String XACT_ABORT = "XACT_ABORT";
@@ -23,7 +24,8 @@ public record SessionOptions(PSet<String> on) {
             "NUMERIC_ROUNDABORT", false);
 
     /** Options that may be on or off; ARITHABORT changes nothing while ANSI_WARNINGS is on. */
-    private static final Set<String> FREE = Set.of(NOCOUNT, QUOTED_IDENTIFIER, XACT_ABORT, "ARITHABORT");
+    private static final Set<String> FREE =
+            Set.of(IMPLICIT_TRANSACTIONS, NOCOUNT, QUOTED_IDENTIFIER, XACT_ABORT, "ARITHABORT");
 
     /** The options of a new connection of the ODBC sqlcmd: QUOTED_IDENTIFIER is off, the ANSI options are on. */
     public static SessionOptions initial() {

@@ -13,11 +13,13 @@ import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.ScalarPlan;
 import org.ekmsim.engine.query.Truth;
+import org.ekmsim.engine.transaction.SessionTransaction;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.procedural.Goto;
 import org.ekmsim.tsql.tree.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +41,14 @@ public final class StatementContext {
         this.statement = statement;
     }
 
-    /** The latest committed state of the instance. */
+    /** The instance as the session sees it: the last commit, and over it the work of its open transaction. */
     public InstanceState state() {
-        return session.instance().state();
+        return session.state();
     }
 
-    /** Applies a change to the instance; see {@link org.ekmsim.engine.instance.InstanceStore#commit}. */
+    /** Applies a change to the instance, at once or within the open transaction; see {@link SessionTransaction#change}. */
     public InstanceState commit(UnaryOperator<InstanceState> change) {
-        return session.instance().store().commit(change);
+        return session.transaction().change(change);
     }
 
     public Session session() {
@@ -55,6 +57,11 @@ public final class StatementContext {
 
     public Instance instance() {
         return session.instance();
+    }
+
+    /** The session's transaction. */
+    public SessionTransaction transaction() {
+        return session.transaction();
     }
 
     /** The login the session runs as. */
@@ -101,9 +108,24 @@ public final class StatementContext {
         return execution.handle(error, statements);
     }
 
-    /** Compiles and runs a text in a scope of its own, as EXEC ('...') does. */
-    public void executeText(String text) {
-        execution.executeText(text);
+    /** Compiles and runs a text in a scope of its own, as EXEC ('...') and a procedure do. */
+    public void execute(String text, Scope inner) {
+        execution.executeScope(text, inner);
+    }
+
+    /** The batch, text or procedure the statement is in. */
+    public Scope scope() {
+        return execution.scope();
+    }
+
+    /** Ends a statement that is no command: {@code @@ERROR} is 0 again, and the client is told. */
+    public void succeeded() {
+        execution.succeeded(statement);
+    }
+
+    /** Goes on at the label of a GOTO. */
+    public StatementHandler.Completion jump(Goto jump) {
+        return execution.jump(jump);
     }
 
     /** The error the innermost CATCH block handles. */
@@ -126,7 +148,7 @@ public final class StatementContext {
     }
 
     public Variables variables() {
-        return execution.variables();
+        return execution.scope().variables();
     }
 
     /** The value of a scalar expression without columns. */

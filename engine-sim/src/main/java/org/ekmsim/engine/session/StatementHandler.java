@@ -34,6 +34,8 @@ public interface StatementHandler<S extends Statement> {
         BREAK,
         /** With the next turn of the innermost WHILE. */
         CONTINUE,
+        /** At the label of the GOTO that was reached. */
+        JUMP,
         /** Not at all: the batch or procedure ends. */
         RETURN
     }

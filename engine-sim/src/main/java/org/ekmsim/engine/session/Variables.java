@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ekmsim.engine.query.EvaluationContext.TypedValue;
 import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ public final class Variables {
     /** Gives a declared variable a value of its type. */
     public void assign(String name, @Nullable Object value) {
         values.computeIfPresent(fold(name), (key, variable) -> new TypedValue(variable.type(), value));
+    }
+
+    /** The declared names, folded, each with its {@code @}. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
+    /** The same declarations without values. */
+    Variables declaredOnly() {
+        Variables declared = new Variables();
+        values.forEach((name, variable) -> declared.declare(name, variable.type()));
+        return declared;
     }
 
     private static String fold(String name) {

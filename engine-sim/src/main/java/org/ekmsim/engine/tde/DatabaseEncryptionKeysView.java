@@ -59,7 +59,7 @@ public final class DatabaseEncryptionKeysView implements CatalogueView {
         }
         Disk disk = session.instance().store().disk();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Database database : session.instance().state().databases().byId()) {
+        for (Database database : session.state().databases().byId()) {
             if (database.encryptionKey() != null) {
                 rows.add(row(database, database.encryptionKey().key(), disk));
             } else if (database.encrypted() && database.name().equals("tempdb")) {

@@ -21,7 +21,7 @@ class BatchTest {
 # stage    | login | given | batch | messages | source
 INSTALLED  | dba   |  | PRINT 'first'¶CREATE CREDENTIAL c WITH | Msg 102, Level 15, State ?, Line 2: Incorrect syntax near 'WITH'. | one syntax error stops all of the batch
 DATABASE   | dba   |  | PRINT 'first'¶SELECT nocolumn FROM TestTDE.dbo.notes | Msg 207, Level 16, State ?, Line 2: Invalid column name 'nocolumn'. | 207 on objects that exist stops the batch
-DATABASE   | dba   |  | PRINT 'first'¶SELECT nocolumn FROM TestTDE.dbo.nothing¶PRINT 'last' | first && Msg 208, Level 16, State ?, Line 2: Invalid object name 'TestTDE.dbo.nothing'. && last | 208 is raised when the statement is reached
+DATABASE   | dba   |  | PRINT 'first'¶SELECT nocolumn FROM TestTDE.dbo.nothing¶PRINT 'last' | first && Msg 208, Level 16, State ?, Line 2: Invalid object name 'TestTDE.dbo.nothing'. | 208 is raised when the statement is reached, and ends the batch
 INSTALLED  | dba   |  | CREATE TABLE tempdb.dbo.t (id int); INSERT INTO tempdb.dbo.t VALUES (1); SELECT id FROM tempdb.dbo.t |  | deferred name resolution
 INSTALLED  | dba   |  | PRINT 'first'; USE nothing | Msg 911, Level 16, State ?, Line 1: Database 'nothing' does not exist. Make sure that the name is entered correctly. | 911 stops the batch
 INSTALLED  | dba   |  | IF 1 = 0 USE nothing | Msg 911, Level 16, State ?, Line 1: Database 'nothing' does not exist. Make sure that the name is entered correctly. | also where it would never be reached

@@ -1,0 +1,32 @@
+package org.ekmsim.engine.session;
+
+import java.util.Set;
+
+/**
+ * What of a session a procedure or a text run by EXEC may change for itself and not for its caller.
+ *
+ * @param database the current database
+ * @param options the SET options
+ * @param temporary keys of the temporary tables there were
+ * @param transactions {@code @@TRANCOUNT}, which should not have changed in the end
+ */
+record ScopeSurroundings(String database, SessionOptions options, Set<String> temporary, int transactions) {
+
+    static ScopeSurroundings of(Session session) {
+        return new ScopeSurroundings(
+                session.database(),
+                session.options(),
+                Set.copyOf(session.transaction().temporaryKeys()),
+                session.transaction().count());
+    }
+
+    void restore(Session session) {
+        session.restoreDatabase(database);
+        session.restoreOptions(options);
+        for (String key : Set.copyOf(session.transaction().temporaryKeys())) {
+            if (!temporary.contains(key)) {
+                session.transaction().dropTemporary(key);
+            }
+        }
+    }
+}

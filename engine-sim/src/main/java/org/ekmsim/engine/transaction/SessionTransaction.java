@@ -1,0 +1,278 @@
+package org.ekmsim.engine.transaction;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.instance.InstanceStore;
+import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.name.NameMap;
+import org.ekmsim.engine.transaction.DatabaseOwnership.OwnedElsewhere;
+import org.ekmsim.surroundings.Cancellation;
+import org.ekmsim.surroundings.CancelledException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transaction of one session, open or not: every change of a statement goes through it. While none is open a change is committed at
+ * once; while one is open, contents of databases and master's principals, credentials and providers stay with the session until COMMIT.
+ *
+ * <p>Readers see the last commit, and the session its own work over it.
+ */
+public final class SessionTransaction {
+
+    private final InstanceStore store;
+    private final DatabaseOwnership ownership;
+    private final int sessionId;
+    private final Supplier<Cancellation> cancellation;
+    private final List<Savepoint> savepoints = new ArrayList<>();
+    private volatile Overlay overlay = Overlay.NONE;
+    private Overlay beginning = Overlay.NONE;
+    private @Nullable String name;
+    private @Nullable Duration lockTimeout;
+    private int count;
+    private boolean doomed;
+    private boolean ended;
+
+    /** @param cancellation ends the session's waits */
+    public SessionTransaction(
+            InstanceStore store, DatabaseOwnership ownership, int sessionId, Supplier<Cancellation> cancellation) {
+        this.store = store;
+        this.ownership = ownership;
+        this.sessionId = sessionId;
+        this.cancellation = cancellation;
+    }
+
+    int sessionId() {
+        return sessionId;
+    }
+
+    /** The instance as the session sees it. */
+    public InstanceState state() {
+        Overlay own = overlay;
+        InstanceState committed = store.state();
+        return own.isEmpty() ? committed : own.over(committed);
+    }
+
+    /** {@code @@TRANCOUNT}. */
+    public int count() {
+        return count;
+    }
+
+    /** {@code XACT_STATE()}: 0 without a transaction, 1 with one, -1 when it can only be rolled back. */
+    public int xactState() {
+        if (count == 0) {
+            return 0;
+        }
+        return doomed ? -1 : 1;
+    }
+
+    /** {@code @@LOCK_TIMEOUT} in milliseconds, -1 for no limit. */
+    public int lockTimeoutMillis() {
+        return lockTimeout == null ? -1 : (int) lockTimeout.toMillis();
+    }
+
+    /** SET LOCK_TIMEOUT; a negative number takes the limit away. */
+    public void setLockTimeout(int milliseconds) {
+        lockTimeout = milliseconds < 0 ? null : Duration.ofMillis(milliseconds);
+    }
+
+    /**
+     * Applies a change to what the session sees; see {@link InstanceStore#commit}.
+     *
+     * @return what the session sees after it
+     * @throws EngineError what the change throws; 3930 in a transaction that cannot be committed; 1222 and 1205 when another
+     *     transaction owns what is written
+     */
+    public InstanceState change(UnaryOperator<InstanceState> change) {
+        while (true) {
+            try {
+                return ownership.exclusively(() -> attempt(change));
+            } catch (OwnedElsewhere owned) {
+                ownership.await(
+                        owned.database(),
+                        this,
+                        lockTimeout,
+                        store.surroundings().clock(),
+                        cancellation.get());
+            }
+        }
+    }
+
+    private InstanceState attempt(UnaryOperator<InstanceState> change) {
+        if (ended) {
+            throw new CancelledException("The session has ended.");
+        }
+        SplitChange[] made = new SplitChange[1];
+        InstanceState committed = store.commit(before -> {
+            InstanceState seen = overlay.over(before);
+            SplitChange split = SplitChange.of(before, overlay, seen, change.apply(seen), count > 0);
+            boolean written = !split.written().isEmpty() || split.overlay() != overlay;
+            if (doomed && written) {
+                throw EngineError.of(3930, 1);
+            }
+            ownership.requireFree(split.written(), this);
+            made[0] = split;
+            return split.committed();
+        });
+        overlay = made[0].overlay();
+        if (count > 0) {
+            ownership.take(made[0].written(), this);
+        }
+        return overlay.over(committed);
+    }
+
+    /** BEGIN TRANSACTION; only the name of the outermost one counts. */
+    public void begin(@Nullable String transactionName) {
+        if (count == 0) {
+            name = transactionName;
+            beginning = overlay;
+        }
+        count++;
+    }
+
+    /**
+     * COMMIT TRANSACTION.
+     *
+     * @throws EngineError 3902 without a transaction, 3930 when it can only be rolled back
+     */
+    public void commit() {
+        if (count == 0) {
+            throw EngineError.of(3902, 1);
+        }
+        if (doomed) {
+            throw EngineError.of(3930, 1);
+        }
+        if (count > 1) {
+            count--;
+            return;
+        }
+        try {
+            publish();
+        } catch (EngineError failed) {
+            rollback();
+            throw failed;
+        }
+    }
+
+    private void publish() {
+        Overlay work = overlay;
+        ownership.exclusively(() -> work.isWritten() ? store.commit(work::publishedTo) : store.state());
+        end(work.published());
+    }
+
+    /**
+     * ROLLBACK TRANSACTION with a name: to the latest savepoint of that name, else, if the transaction has it, the whole.
+     *
+     * @throws EngineError 3903 without a transaction, 6401 for an unknown name, 3931 for a savepoint when only the whole transaction can
+     *     be rolled back
+     */
+    public void rollbackTo(String target) {
+        requireOpen();
+        for (int i = savepoints.size() - 1; i >= 0; i--) {
+            if (NameMap.same(savepoints.get(i).name(), target)) {
+                restore(i);
+                return;
+            }
+        }
+        if (!target.equals(name)) {
+            throw EngineError.of(6401, 1, target);
+        }
+        rollback();
+    }
+
+    private void restore(int index) {
+        if (doomed) {
+            throw EngineError.of(3931, 1);
+        }
+        Overlay then = savepoints.get(index).overlay();
+        savepoints.subList(index, savepoints.size()).clear();
+        overlay = then.restoredFrom(overlay, store.state());
+    }
+
+    /** Refuses with 3903 when no transaction is open. */
+    public void requireOpen() {
+        if (count == 0) {
+            throw EngineError.of(3903, 1);
+        }
+    }
+
+    /** Undoes the whole transaction; does nothing when none is open. */
+    public void rollback() {
+        if (count == 0) {
+            return;
+        }
+        Overlay undone = overlay;
+        ownership.exclusively(() -> undone.isWritten() ? store.commit(undone::spentIn) : store.state());
+        end(beginning.restoredFrom(undone.published(), store.state()));
+    }
+
+    private void end(Overlay left) {
+        overlay = left;
+        beginning = Overlay.NONE;
+        savepoints.clear();
+        name = null;
+        count = 0;
+        doomed = false;
+        ownership.release(this);
+    }
+
+    /**
+     * SAVE TRANSACTION.
+     *
+     * @throws EngineError 628 without a transaction, 3930 when it can only be rolled back
+     */
+    public void save(String savepoint) {
+        if (count == 0) {
+            // The state a live server was seen to give.
+            throw EngineError.of(628, 0);
+        }
+        if (doomed) {
+            throw EngineError.of(3930, 1);
+        }
+        savepoints.add(new Savepoint(savepoint, overlay));
+    }
+
+    /** From now on the open transaction can only be rolled back. */
+    public void doom() {
+        doomed = count > 0;
+    }
+
+    /** Whether the transaction can only be rolled back. */
+    public boolean isDoomed() {
+        return doomed;
+    }
+
+    /** The session ends, or begins anew: the transaction is rolled back and its temporary tables go. */
+    public void reset() {
+        rollback();
+        overlay = Overlay.NONE;
+        lockTimeout = null;
+    }
+
+    /** The session ends for good: nothing it still tries is committed. */
+    public void end() {
+        ownership.exclusively(() -> {
+            ended = true;
+            return ended;
+        });
+        reset();
+    }
+
+    /** Whether the session sees a table of that key in tempdb alone. */
+    public boolean hasTemporary(String key) {
+        return overlay.temporary().containsKey(key);
+    }
+
+    /** Takes away temporary tables and table variables whose scope has ended. */
+    public void dropTemporary(String key) {
+        overlay = overlay.withTemporary(overlay.temporary().minus(key));
+    }
+
+    /** Keys of the temporary tables and table variables there are. */
+    public Set<String> temporaryKeys() {
+        return overlay.temporary().keySet();
+    }
+}
