@@ -20,8 +20,7 @@ public final class ServerFunctions implements SystemFunctionGroup {
     private static @Nullable Object serverProperty(Session session, FunctionArguments arguments) {
         return arguments
                 .text(0)
-                .map(name ->
-                        ServerProperties.property(session.state().identity(), name))
+                .map(name -> ServerProperties.property(session.state().identity(), name))
                 .orElse(null);
     }
 }

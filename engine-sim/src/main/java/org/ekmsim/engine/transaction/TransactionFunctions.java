@@ -10,11 +10,8 @@ public final class TransactionFunctions implements SystemFunctionGroup {
 
     @Override
     public List<SystemFunction> functions() {
-        return List.of(new SystemFunction(
-                "XACT_STATE",
-                SqlType.SMALLINT,
-                0,
-                0,
-                (session, arguments) -> session.transaction().xactState()));
+        return List.of(
+                new SystemFunction("XACT_STATE", SqlType.SMALLINT, 0, 0, (session, arguments) -> session.transaction()
+                        .xactState()));
     }
 }

@@ -12,6 +12,7 @@ import org.ekmsim.world.EngineFixture;
 import org.ekmsim.world.Response;
 import org.ekmsim.world.Stage;
 import org.ekmsim.world.World;
+import org.ekmsim.world.WorldTexts;
 import org.junit.jupiter.api.Test;
 
 /** Transactions of several sessions, and what a transaction covers. */
@@ -115,23 +116,29 @@ class TransactionTest {
 
     @Test
     void of_two_that_wait_for_each_other_one_is_the_victim() throws Exception {
-        first.run("BEGIN TRAN; " + DELETE);
-        second.run("BEGIN TRAN; CREATE CREDENTIAL mine WITH IDENTITY = 'i'").saysNothing();
-        CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(
-                () -> first.run("SET LOCK_TIMEOUT 3600000; CREATE CREDENTIAL other WITH IDENTITY = 'i'; COMMIT"));
-        Response victim = second.run("WAITFOR DELAY '00:00:01'; " + DELETE + "; PRINT 'never'");
-        while (!victim.messages().isEmpty() && victim.messages().get(0).number() != 1205) {
-            victim = second.run(DELETE);
+        World still = EngineFixture.at(Stage.DATABASE, WorldTexts.docsSample("mode: stepped, tde-scan: instant"))
+                .world();
+        Client patient = EngineFixture.connect(still, EngineFixture.DBA);
+        Client victim = EngineFixture.connect(still, "CONTOSO\\second");
+        patient.run("BEGIN TRAN; " + DELETE);
+        victim.run("SET LOCK_TIMEOUT 0; BEGIN TRAN; CREATE CREDENTIAL mine WITH IDENTITY = 'i'")
+                .saysNothing();
+        CompletableFuture<Response> waiting =
+                CompletableFuture.supplyAsync(() -> patient.run("CREATE CREDENTIAL other WITH IDENTITY = 'i'; COMMIT"));
+        Response answer = victim.run(DELETE);
+        while (answer.messages().get(0).number() == 1222) {
+            // The other one does not wait yet.
+            answer = victim.run(DELETE);
         }
-        victim.fails(
+        answer.fails(
                 1205,
                 13,
                 51,
                 "Transaction (Process ID 52) was deadlocked on lock resources with another process and has been chosen as"
                         + " the deadlock victim. Rerun the transaction.");
         waiting.get().saysNothing();
-        assertThat(second.run("SELECT @@TRANCOUNT").value()).isEqualTo(0);
-        second.run("SELECT name FROM sys.credentials WHERE name IN ('mine', 'other')")
+        assertThat(victim.run("SELECT @@TRANCOUNT").value()).isEqualTo(0);
+        victim.run("SELECT name FROM sys.credentials WHERE name IN ('mine', 'other')")
                 .returns("other");
     }
 
