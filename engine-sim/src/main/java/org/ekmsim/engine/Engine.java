@@ -39,7 +39,10 @@ import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
 import org.ekmsim.engine.principal.DropLoginHandler;
 import org.ekmsim.engine.principal.LoginFunctions;
+import org.ekmsim.engine.principal.ServerPermissionsView;
 import org.ekmsim.engine.principal.ServerPrincipalsView;
+import org.ekmsim.engine.principal.ServerRoleMembersView;
+import org.ekmsim.engine.principal.SqlLoginsView;
 import org.ekmsim.engine.procedural.BlockHandler;
 import org.ekmsim.engine.procedural.BreakHandler;
 import org.ekmsim.engine.procedural.ContinueHandler;
@@ -177,7 +180,10 @@ public final class Engine {
                         new DatabasesView(),
                         new ProviderPropertiesView(),
                         new ServerPrincipalCredentialsView(),
+                        new ServerPermissionsView(),
                         new ServerPrincipalsView(),
+                        new ServerRoleMembersView(),
+                        new SqlLoginsView(),
                         new SymmetricKeysView()),
                 List.of(new ProviderAlgorithmsFunction(), new ProviderKeysFunction(), new ProviderSessionsFunction()));
     }

@@ -10,18 +10,19 @@ import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.LoginSecret;
 import org.ekmsim.engine.principal.LoginType;
-import org.ekmsim.engine.principal.Logins;
+import org.ekmsim.engine.principal.PasswordHash;
 import org.ekmsim.engine.principal.SecurityIdentifiers;
-import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.engine.principal.ServerPrincipals;
 import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.engine.type.Binary;
+import org.ekmsim.surroundings.Secret;
 import org.ekmsim.world.file.HostDefinition;
 import org.ekmsim.world.file.InstanceDefinition;
 import org.ekmsim.world.file.LoginDefinition;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 
 /** Makes the state of a freshly installed instance from its definition. */
 final class InstanceFactory {
@@ -44,7 +45,7 @@ final class InstanceFactory {
         return new InstanceState(
                 identity,
                 configuration(definition),
-                logins(definition),
+                principals(definition),
                 Credentials.none(),
                 CryptographicProviders.none(),
                 databases(definition, identity),
@@ -59,32 +60,31 @@ final class InstanceFactory {
                 : initial;
     }
 
-    private Logins logins(InstanceDefinition definition) {
-        Logins logins = Logins.none().with(sa());
-        for (LoginDefinition login : definition.logins()) {
-            LoginType type = login.windows() ? LoginType.WINDOWS_LOGIN : LoginType.SQL_LOGIN;
-            logins = logins.with(login(logins.nextId(), login.name(), type, HashTreePSet.from(login.roles())));
+    private ServerPrincipals principals(InstanceDefinition definition) {
+        ServerPrincipals principals = ServerPrincipals.initial()
+                .created(Login.created(Login.SA_ID, Login.SA, Binary.of((byte) 1), LoginType.SQL_LOGIN, now));
+        principals =
+                principals.with(principals.memberships().with(FixedServerRole.SYSADMIN.principalId(), Login.SA_ID));
+        for (LoginDefinition definedLogin : definition.logins()) {
+            Login login = login(principals.nextId(), definedLogin);
+            principals = principals.created(login);
+            for (FixedServerRole role : definedLogin.roles()) {
+                principals = principals.with(principals.memberships().with(role.principalId(), login.id()));
+            }
         }
-        return logins;
+        return principals;
     }
 
-    private Login sa() {
-        return new Login(
-                Login.SA_ID,
-                Login.SA,
-                Binary.of((byte) 1),
-                LoginType.SQL_LOGIN,
-                false,
-                Databases.MASTER,
-                HashTreePSet.singleton(ServerRole.SYSADMIN),
-                null,
-                now,
-                now);
-    }
-
-    private Login login(int id, String name, LoginType type, PSet<ServerRole> roles) {
-        return new Login(
-                id, name, SecurityIdentifiers.of(name, type), type, false, Databases.MASTER, roles, null, now, now);
+    private Login login(int id, LoginDefinition definition) {
+        LoginType type = definition.windows() ? LoginType.WINDOWS_LOGIN : LoginType.SQL_LOGIN;
+        Binary sid = SecurityIdentifiers.of(definition.name(), type);
+        Login login = Login.created(id, definition.name(), sid, type, now);
+        Secret password = definition.password();
+        if (type == LoginType.WINDOWS_LOGIN) {
+            return login;
+        }
+        Binary hash = PasswordHash.of(password == null ? sid.toHex() : password.reveal(), sid.toBytes());
+        return login.withSecret(new LoginSecret(hash, true, false, false));
     }
 
     private Databases databases(InstanceDefinition definition, InstanceIdentity identity) {

@@ -1,7 +1,7 @@
 package org.ekmsim.engine.configuration;
 
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.configuration.Reconfigure;
@@ -23,7 +23,7 @@ public final class ReconfigureHandler implements CommandHandler<Reconfigure> {
 
     @Override
     public void execute(Reconfigure statement, StatementContext context) {
-        if (!context.has(ServerPermission.ALTER_SETTINGS)) {
+        if (!context.has(PermissionName.ALTER_SETTINGS)) {
             throw EngineError.of(5812, 1);
         }
         boolean override = statement.withOverride();

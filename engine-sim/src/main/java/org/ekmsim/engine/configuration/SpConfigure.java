@@ -6,7 +6,7 @@ import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.procedural.ProcedureArguments;
 import org.ekmsim.engine.procedural.SystemProcedure;
 import org.ekmsim.engine.session.StatementContext;
@@ -69,7 +69,7 @@ public final class SpConfigure implements SystemProcedure {
     }
 
     private static void configure(ConfigurationOption option, int value, StatementContext context) {
-        context.require(ServerPermission.ALTER_SETTINGS);
+        context.require(PermissionName.ALTER_SETTINGS);
         if (!option.takes(value)) {
             throw EngineError.of(15129, 1, value, option.name());
         }

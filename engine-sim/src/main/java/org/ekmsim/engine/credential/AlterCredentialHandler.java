@@ -2,7 +2,7 @@ package org.ekmsim.engine.credential;
 
 import java.time.Instant;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.surroundings.Secret;
@@ -25,7 +25,7 @@ public final class AlterCredentialHandler implements CommandHandler<AlterCredent
     @Override
     public void execute(AlterCredential statement, StatementContext context) {
         String name = statement.name().value();
-        if (!context.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
+        if (!context.has(PermissionName.ALTER_ANY_CREDENTIAL)) {
             throw missing(name);
         }
         Instant now = context.instance().now();

@@ -7,7 +7,7 @@ import org.ekmsim.engine.cryptographicprovider.ManagedIdentitySupport;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.traceflag.TraceFlags;
@@ -34,7 +34,7 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
 
     @Override
     public void execute(CreateCredential statement, StatementContext context) {
-        context.require(ServerPermission.ALTER_ANY_CREDENTIAL);
+        context.require(PermissionName.ALTER_ANY_CREDENTIAL);
         String name = statement.name().value();
         if (name.startsWith("#")) {
             throw new UnmodelledException("CREATE CREDENTIAL of a name that begins with #", statement.line());

@@ -6,7 +6,6 @@ import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -46,7 +45,7 @@ public final class CredentialsView implements CatalogueView {
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         InstanceState state = session.state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        if (!session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
+        if (!CredentialVisibility.sees(session)) {
             return rows;
         }
         for (Credential credential : state.credentials().byName().values()) {

@@ -3,7 +3,6 @@ package org.ekmsim.engine.credential;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -34,7 +33,7 @@ public final class ServerPrincipalCredentialsView implements CatalogueView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        if (session.has(ServerPermission.ALTER_ANY_CREDENTIAL)) {
+        if (CredentialVisibility.sees(session)) {
             session.state()
                     .credentials()
                     .mappings()

@@ -1,7 +1,7 @@
 package org.ekmsim.engine.cryptographicprovider;
 
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.provider.ProviderInfo.ProviderProperties;
@@ -39,7 +39,7 @@ public final class AlterCryptographicProviderHandler implements CommandHandler<A
         return context.state()
                 .providers()
                 .find(name)
-                .filter(found -> context.has(ServerPermission.CONTROL_SERVER))
+                .filter(found -> context.has(PermissionName.CONTROL_SERVER))
                 .orElseThrow(() -> EngineError.of(15151, 1, "alter", "cryptographic provider", name));
     }
 

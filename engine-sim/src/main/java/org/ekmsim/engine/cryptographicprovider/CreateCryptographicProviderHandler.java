@@ -2,7 +2,7 @@ package org.ekmsim.engine.cryptographicprovider;
 
 import java.util.Locale;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.provider.ProviderInfo.ProviderProperties;
@@ -23,7 +23,7 @@ public final class CreateCryptographicProviderHandler implements CommandHandler<
 
     @Override
     public void execute(CreateCryptographicProvider statement, StatementContext context) {
-        context.require(ServerPermission.CONTROL_SERVER);
+        context.require(PermissionName.CONTROL_SERVER);
         context.providers().requireEnabledByConfiguration();
         String name = statement.name().value();
         String path = statement.file().value();

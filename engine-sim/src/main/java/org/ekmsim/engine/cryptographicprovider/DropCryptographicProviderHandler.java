@@ -1,7 +1,7 @@
 package org.ekmsim.engine.cryptographicprovider;
 
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.cryptographicprovider.DropCryptographicProvider;
@@ -26,7 +26,7 @@ public final class DropCryptographicProviderHandler implements CommandHandler<Dr
         CryptographicProvider provider = context.state()
                 .providers()
                 .find(name)
-                .filter(found -> context.has(ServerPermission.CONTROL_SERVER))
+                .filter(found -> context.has(PermissionName.CONTROL_SERVER))
                 .orElseThrow(() -> missing(name));
         context.commit(state -> {
             CryptographicProvider found = state.providers().find(name).orElseThrow(() -> missing(name));

@@ -3,8 +3,8 @@ package org.ekmsim.engine.cryptographicprovider;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.ServerStatePermission;
 import org.ekmsim.engine.session.CatalogueFunction;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
@@ -39,8 +39,8 @@ public final class ProviderSessionsFunction implements CatalogueFunction {
     @Override
     public List<List<@Nullable Object>> rows(Session session, @Nullable Object argument) {
         boolean all = argument instanceof Number which && which.intValue() != 0;
-        if (all && !session.has(ServerPermission.CONTROL_SERVER)) {
-            throw EngineError.of(300, 1, "CONTROL SERVER", "server", "master").followedBy(EngineError.of(297, 1));
+        if (all) {
+            ServerStatePermission.require(session, PermissionName.CONTROL_SERVER);
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Session owner : all ? session.instance().sessions() : List.of(session)) {

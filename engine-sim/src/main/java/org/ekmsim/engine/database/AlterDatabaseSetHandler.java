@@ -3,7 +3,8 @@ package org.ekmsim.engine.database;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.Session;
@@ -80,8 +81,7 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
         return context.state()
                 .databases()
                 .find(name)
-                .filter(database -> context.has(ServerPermission.CREATE_ANY_DATABASE)
-                        || database.owner().equalsIgnoreCase(context.login().name()))
+                .filter(database -> context.has(PermissionName.ALTER, Securable.of(database)))
                 .orElseThrow(() -> EngineError.of(5011, 5, name));
     }
 

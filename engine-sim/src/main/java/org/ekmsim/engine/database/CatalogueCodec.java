@@ -8,13 +8,14 @@ import java.util.Map;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.SymmetricKey;
 
-/** The catalogue of a database as records: the next ids, the tables' definitions and the keys. */
+/** The catalogue of a database as records: the next ids, the tables' definitions, the keys and the principals. */
 final class CatalogueCodec {
 
     private static final int NEXT_IDS = 1;
     static final int TABLE = 2;
     static final int ASYMMETRIC_KEY = 3;
     static final int SYMMETRIC_KEY = 4;
+    static final int PRINCIPALS = 20;
 
     private CatalogueCodec() {}
 
@@ -48,6 +49,7 @@ final class CatalogueCodec {
                 .sorted(Comparator.comparingInt(SymmetricKey::id))
                 .map(KeyCodec::encode)
                 .forEach(records::add);
+        PrincipalCodec.encode(contents.principals()).forEach(records::add);
         return records;
     }
 
@@ -74,6 +76,7 @@ final class CatalogueCodec {
                 }
                 case ASYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeAsymmetric(record));
                 case SYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeSymmetric(record));
+                case PRINCIPALS -> contents = contents.with(PrincipalCodec.decode(record, contents.principals()));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }

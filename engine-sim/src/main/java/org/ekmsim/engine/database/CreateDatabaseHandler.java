@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -42,11 +42,11 @@ public final class CreateDatabaseHandler implements CommandHandler<CreateDatabas
 
     @Override
     public void execute(CreateDatabase statement, StatementContext context) {
-        if (!context.has(ServerPermission.CREATE_ANY_DATABASE)) {
+        if (!context.has(PermissionName.CREATE_ANY_DATABASE)) {
             throw EngineError.of(262, 1, "CREATE DATABASE", Databases.MASTER);
         }
         String name = statement.name().value();
-        String owner = context.login().name();
+        String owner = context.session().login();
         Instant now = context.instance().now();
         context.commit(state -> {
             if (state.databases().find(name).isPresent()) {

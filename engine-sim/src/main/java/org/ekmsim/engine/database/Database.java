@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
+import org.ekmsim.engine.user.DatabasePrincipals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Database(
             String logFile) {
         DatabaseIdentity identity =
                 new DatabaseIdentity(id, name, createDate, owner, compatibilityLevel, dataFile, logFile);
-        return new Database(identity, DatabaseMode.NEW, DatabaseContents.empty(), null);
+        return new Database(identity, DatabaseMode.NEW, DatabaseContents.of(name), null);
     }
 
     /** {@code database_id}. */
@@ -143,6 +144,21 @@ public record Database(
     public Database withKeys(UnaryOperator<DatabaseKeys> change) {
         DatabaseContents open = openContents();
         return withContents(open.with(change.apply(open.keys())));
+    }
+
+    /**
+     * The database with its principals, schemas or permissions changed.
+     *
+     * @throws org.ekmsim.engine.message.EngineError as {@link #openContents}
+     */
+    public Database withPrincipals(UnaryOperator<DatabasePrincipals> change) {
+        DatabaseContents open = openContents();
+        return withContents(open.with(change.apply(open.principals())));
+    }
+
+    /** The database with another owner. */
+    public Database withOwner(String changed) {
+        return new Database(identity.withOwner(changed), mode, contents, encryptionKey);
     }
 
     public Database withEncryptionKey(@Nullable OpenEncryptionKey changed) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.key.SymmetricKey;
+import org.ekmsim.engine.user.DatabasePrincipals;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -12,9 +13,11 @@ import org.pcollections.PMap;
  *
  * @param tables user tables by {@link Table#key()}
  * @param keys asymmetric and symmetric keys
+ * @param principals users, roles and schemas, and the permissions in the database
  * @param nextObjectId the id the next object gets
  */
-public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, int nextObjectId) {
+public record DatabaseContents(
+        PMap<String, Table> tables, DatabaseKeys keys, DatabasePrincipals principals, int nextObjectId) {
 
     /**
      * The first {@code object_id} given out in a new database (inferred: what a freshly created 2022 database shows).
@@ -24,9 +27,15 @@ public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, in
     /** The distance of one {@code object_id} to the next, as databases in the wild show it (inferred). */
     private static final int OBJECT_ID_STEP = 16000057;
 
-    /** The contents of a new database. */
+    /** No contents at all, not even principals: what a catalogue is read into. */
     public static DatabaseContents empty() {
-        return new DatabaseContents(HashTreePMap.empty(), DatabaseKeys.none(), FIRST_OBJECT_ID);
+        return new DatabaseContents(
+                HashTreePMap.empty(), DatabaseKeys.none(), DatabasePrincipals.none(), FIRST_OBJECT_ID);
+    }
+
+    /** The contents of a new database of that name. */
+    public static DatabaseContents of(String database) {
+        return empty().with(DatabasePrincipals.of(database));
     }
 
     public Optional<Table> table(String schema, String name) {
@@ -36,15 +45,19 @@ public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, in
     /** The contents with a table added or replaced; a table that takes {@link #nextObjectId} moves it on. */
     public DatabaseContents with(Table table) {
         int next = table.objectId() == nextObjectId ? following(nextObjectId) : nextObjectId;
-        return new DatabaseContents(tables.plus(table.key(), table), keys, next);
+        return new DatabaseContents(tables.plus(table.key(), table), keys, principals, next);
     }
 
     public DatabaseContents without(Table table) {
-        return new DatabaseContents(tables.minus(table.key()), keys, nextObjectId);
+        return new DatabaseContents(tables.minus(table.key()), keys, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabaseKeys changed) {
-        return new DatabaseContents(tables, changed, nextObjectId);
+        return new DatabaseContents(tables, changed, principals, nextObjectId);
+    }
+
+    public DatabaseContents with(DatabasePrincipals changed) {
+        return new DatabaseContents(tables, keys, changed, nextObjectId);
     }
 
     /** The contents with a key added or replaced. */
@@ -59,15 +72,16 @@ public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, in
 
     /** The contents with the object id that is given out next, as a catalogue remembers it. */
     DatabaseContents withNextObjectId(int next) {
-        return new DatabaseContents(tables, keys, next);
+        return new DatabaseContents(tables, keys, principals, next);
     }
 
     /**
-     * Whether two contents hold the same tables and keys, counting only values that were passed on unchanged; the ids given out next
+     * Whether two contents hold the same tables, keys and principals, counting only values that were passed on unchanged; the ids given out next
      * may differ.
      */
     public boolean holdsTheSameAs(DatabaseContents other) {
         return keys == other.keys
+                && principals == other.principals
                 && tables.size() == other.tables.size()
                 && tables.values().stream().allMatch(table -> other.tables.get(table.key()) == table);
     }
@@ -84,6 +98,8 @@ public record DatabaseContents(PMap<String, Table> tables, DatabaseKeys keys, in
         }
         DatabaseKeys spentKeys = keys.withSpentIdsOf(other.keys);
         spent = spentKeys == keys ? spent : spent.with(spentKeys);
+        DatabasePrincipals spentPrincipals = principals.withSpentIdsOf(other.principals);
+        spent = spentPrincipals == principals ? spent : spent.with(spentPrincipals);
         return other.nextObjectId > nextObjectId ? spent.withNextObjectId(other.nextObjectId) : spent;
     }
 

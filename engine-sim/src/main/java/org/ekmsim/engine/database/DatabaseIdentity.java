@@ -29,4 +29,8 @@ public record DatabaseIdentity(
     DatabaseIdentity withName(String changed) {
         return new DatabaseIdentity(id, changed, createDate, owner, compatibilityLevel, dataFile, logFile);
     }
+
+    DatabaseIdentity withOwner(String changed) {
+        return new DatabaseIdentity(id, name, createDate, changed, compatibilityLevel, dataFile, logFile);
+    }
 }

@@ -2,7 +2,8 @@ package org.ekmsim.engine.database;
 
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
@@ -33,9 +34,9 @@ public final class DropDatabaseHandler implements CommandHandler<DropDatabase> {
             return;
         }
         boolean inUse = context.instance().sessions().stream().anyMatch(session -> session.isIn(name));
-        boolean permitted = context.has(ServerPermission.CREATE_ANY_DATABASE);
+
         context.commit(state -> {
-            Database database = find(state, name, permitted);
+            Database database = find(state, name, context);
             if (SystemDatabases.includes(name)) {
                 throw EngineError.of(3708, 2, "drop", "database", name, "database");
             }
@@ -56,10 +57,11 @@ public final class DropDatabaseHandler implements CommandHandler<DropDatabase> {
         }
     }
 
-    private static Database find(InstanceState state, String name, boolean permitted) {
+    private static Database find(InstanceState state, String name, StatementContext context) {
         return state.databases()
                 .find(name)
-                .filter(database -> permitted)
+                .filter(database -> context.has(PermissionName.ALTER_ANY_DATABASE)
+                        || context.has(PermissionName.CONTROL, Securable.of(database)))
                 .orElseThrow(() -> EngineError.of(3701, 1, "drop", "database", name));
     }
 }

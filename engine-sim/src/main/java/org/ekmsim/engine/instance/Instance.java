@@ -8,8 +8,11 @@ import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.database.DatabaseStartup;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.permission.Authorization;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
@@ -60,14 +63,16 @@ public final class Instance {
      * Opens a connection.
      *
      * @throws ServiceStoppedException when the service does not run
-     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, or made from a key
+     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, made from a key, or denied CONNECT SQL
      */
     public synchronized Session connect(String loginName) {
         if (isStopped()) {
             throw new ServiceStoppedException(serverName());
         }
         Login login = state().logins().find(loginName).orElseThrow(() -> loginFailed(loginName));
-        if (login.disabled() || login.type() == LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN) {
+        if (!login.canConnect()
+                || !Authorization.holds(
+                        state(), SecurityContext.ofLogin(login.id()), PermissionName.CONNECT_SQL, Securable.server())) {
             throw loginFailed(loginName);
         }
         Session session = new Session(this, freeSessionId(), login);
@@ -78,7 +83,7 @@ public final class Instance {
     /** The login that connects when nobody says otherwise: the first one the world declares. */
     public String defaultLogin() {
         return state().logins().byName().values().stream()
-                .filter(login -> login.type() == LoginType.WINDOWS_LOGIN || login.type() == LoginType.SQL_LOGIN)
+                .filter(Login::canConnect)
                 .filter(login -> login.id() != Login.SA_ID)
                 .map(Login::name)
                 .findFirst()

@@ -6,6 +6,7 @@ import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.log.ErrorLog;
 import org.ekmsim.engine.principal.Logins;
+import org.ekmsim.engine.principal.ServerPrincipals;
 import org.ekmsim.engine.traceflag.TraceFlags;
 
 /**
@@ -13,7 +14,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
  *
  * @param identity what never changes: name, host, flavour, edition, service account
  * @param configuration configured and running values
- * @param logins logins
+ * @param principals logins, server roles and the permissions on the server
  * @param credentials credentials and their mappings
  * @param providers cryptographic providers
  * @param databases databases, system databases included
@@ -23,7 +24,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
 public record InstanceState(
         InstanceIdentity identity,
         Configuration configuration,
-        Logins logins,
+        ServerPrincipals principals,
         Credentials credentials,
         CryptographicProviders providers,
         Databases databases,
@@ -32,56 +33,68 @@ public record InstanceState(
 
     public InstanceState with(InstanceIdentity changed) {
         return new InstanceState(
-                changed, configuration, logins, credentials, providers, databases, traceFlags, errorLog);
+                changed, configuration, principals, credentials, providers, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(Configuration changed) {
-        return new InstanceState(identity, changed, logins, credentials, providers, databases, traceFlags, errorLog);
+        return new InstanceState(
+                identity, changed, principals, credentials, providers, databases, traceFlags, errorLog);
     }
 
-    public InstanceState with(Logins changed) {
+    /** The logins. */
+    public Logins logins() {
+        return principals.logins();
+    }
+
+    public InstanceState with(ServerPrincipals changed) {
         return new InstanceState(
                 identity, configuration, changed, credentials, providers, databases, traceFlags, errorLog);
     }
 
+    public InstanceState with(Logins changed) {
+        return with(principals.with(changed));
+    }
+
     public InstanceState with(Credentials changed) {
-        return new InstanceState(identity, configuration, logins, changed, providers, databases, traceFlags, errorLog);
+        return new InstanceState(
+                identity, configuration, principals, changed, providers, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(CryptographicProviders changed) {
         return new InstanceState(
-                identity, configuration, logins, credentials, changed, databases, traceFlags, errorLog);
+                identity, configuration, principals, credentials, changed, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(Databases changed) {
         return new InstanceState(
-                identity, configuration, logins, credentials, providers, changed, traceFlags, errorLog);
+                identity, configuration, principals, credentials, providers, changed, traceFlags, errorLog);
     }
 
     public InstanceState with(TraceFlags changed) {
-        return new InstanceState(identity, configuration, logins, credentials, providers, databases, changed, errorLog);
+        return new InstanceState(
+                identity, configuration, principals, credentials, providers, databases, changed, errorLog);
     }
 
     public InstanceState with(ErrorLog changed) {
         return new InstanceState(
-                identity, configuration, logins, credentials, providers, databases, traceFlags, changed);
+                identity, configuration, principals, credentials, providers, databases, traceFlags, changed);
     }
 
     /** Whether the parts of master that a transaction covers are those of another state: principals, credentials and providers. */
     public boolean hasServerPartsOf(InstanceState other) {
-        return logins == other.logins && credentials == other.credentials && providers == other.providers;
+        return principals == other.principals && credentials == other.credentials && providers == other.providers;
     }
 
     /** The state with the parts of master that a transaction covers taken from another state. */
     public InstanceState withServerPartsOf(InstanceState other) {
         return hasServerPartsOf(other)
                 ? this
-                : with(other.logins).with(other.credentials).with(other.providers);
+                : with(other.principals).with(other.credentials).with(other.providers);
     }
 
     /** The state with the ids spent that another state has spent in the parts of master that a transaction covers. */
     public InstanceState withSpentIdsOf(InstanceState other) {
-        return with(logins.withSpentIdsOf(other.logins))
+        return with(principals.withSpentIdsOf(other.principals))
                 .with(credentials.withSpentIdsOf(other.credentials))
                 .with(providers.withSpentIdsOf(other.providers));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -53,6 +54,7 @@ public final class AsymmetricKeysView implements CatalogueView {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         database.openContents().keys().asymmetric().values().stream()
                 .sorted(Comparator.comparingInt(AsymmetricKey::id))
+                .filter(key -> session.sees(Securable.of(database, key)))
                 .forEach(key -> rows.add(row(key)));
         return rows;
     }

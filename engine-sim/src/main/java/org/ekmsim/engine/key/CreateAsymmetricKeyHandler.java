@@ -6,6 +6,8 @@ import org.ekmsim.engine.cryptographicprovider.ProviderSession;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -38,9 +40,8 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
 
     @Override
     public void execute(CreateAsymmetricKey statement, StatementContext context) {
-        if (!context.login().isSysadmin()) {
-            throw EngineError.of(15247, 1);
-        }
+        context.require(PermissionName.CREATE_ASYMMETRIC_KEY, Securable.of(context.database()));
+        int owner = context.userId(context.database());
         ProviderKeySource source = providerSource(statement);
         requireModelled(statement, source);
         ProviderKeys.requireOptions(opens(source), source.algorithm());
@@ -60,7 +61,7 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
             AsymmetricKey key = new AsymmetricKey(
                     name,
                     keys.nextAsymmetricId(),
-                    ProviderKeys.DBO,
+                    owner,
                     found.thumbprint(),
                     found.algorithmTag(),
                     found.bits(),

@@ -7,6 +7,8 @@ import org.ekmsim.engine.cryptographicprovider.ProviderKey;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -35,9 +37,8 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
 
     @Override
     public void execute(CreateSymmetricKey statement, StatementContext context) {
-        if (!context.login().isSysadmin()) {
-            throw EngineError.of(15247, 1);
-        }
+        context.require(PermissionName.CREATE_SYMMETRIC_KEY, Securable.of(context.database()));
+        int owner = context.userId(context.database());
         String name = statement.name().value();
         if (name.startsWith("#")) {
             throw EngineError.of(33052, 1);
@@ -66,7 +67,7 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
             SymmetricKey key = new SymmetricKey(
                     name,
                     keys.nextSymmetricId(),
-                    ProviderKeys.DBO,
+                    owner,
                     found.bits(),
                     now,
                     guid,

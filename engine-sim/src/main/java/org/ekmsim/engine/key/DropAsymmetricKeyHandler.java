@@ -4,6 +4,9 @@ import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurableClass;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
@@ -26,18 +29,23 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
     @Override
     public void execute(DropAsymmetricKey statement, StatementContext context) {
         String name = statement.name().value();
-        if (!context.login().isSysadmin()) {
-            throw missing(name);
-        }
         String database = context.database().name();
         AsymmetricKey key = find(context.state(), database, name);
+        if (!context.has(PermissionName.ALTER_ANY_ASYMMETRIC_KEY, Securable.of(context.database()))
+                && !context.has(PermissionName.CONTROL, Securable.of(context.database(), key))) {
+            throw missing(name);
+        }
         context.commit(state -> {
             AsymmetricKey found = find(state, database, name);
             if (database.equalsIgnoreCase(Databases.MASTER)) {
                 requireUnused(state, found);
             }
             Database current = state.databases().get(database);
-            return state.with(state.databases().with(current.withKeys(keys -> keys.without(found))));
+            return state.with(state.databases()
+                    .with(current.withKeys(keys -> keys.without(found))
+                            .withPrincipals(principals -> principals.with(principals
+                                    .permissions()
+                                    .withoutSecurable(SecurableClass.ASYMMETRIC_KEY, found.id())))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);

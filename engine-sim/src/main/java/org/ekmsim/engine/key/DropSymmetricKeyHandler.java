@@ -3,6 +3,9 @@ package org.ekmsim.engine.key;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurableClass;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.key.DropSymmetricKey;
@@ -23,15 +26,20 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
     @Override
     public void execute(DropSymmetricKey statement, StatementContext context) {
         String name = statement.name().value();
-        if (!context.login().isSysadmin()) {
-            throw missing(name);
-        }
         String database = context.database().name();
         SymmetricKey key = find(context.state(), database, name);
+        if (!context.has(PermissionName.ALTER_ANY_SYMMETRIC_KEY, Securable.of(context.database()))
+                && !context.has(PermissionName.CONTROL, Securable.of(context.database(), key))) {
+            throw missing(name);
+        }
         context.commit(state -> {
             SymmetricKey found = find(state, database, name);
             Database current = state.databases().get(database);
-            return state.with(state.databases().with(current.withKeys(keys -> keys.without(found))));
+            return state.with(state.databases()
+                    .with(current.withKeys(keys -> keys.without(found))
+                            .withPrincipals(principals -> principals.with(principals
+                                    .permissions()
+                                    .withoutSecurable(SecurableClass.SYMMETRIC_KEY, found.id())))));
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);

@@ -1,6 +1,8 @@
 package org.ekmsim.engine.key;
 
 import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
@@ -20,15 +22,16 @@ public final class KeyFunctions implements SystemFunctionGroup {
         return arguments
                 .text(0)
                 .flatMap(name -> keys(session).asymmetric(name))
+                .filter(key -> session.sees(Securable.of(database(session), key)))
                 .map(AsymmetricKey::id)
                 .orElse(null);
     }
 
     private static DatabaseKeys keys(Session session) {
-        return session.state()
-                .databases()
-                .get(session.database())
-                .openContents()
-                .keys();
+        return database(session).openContents().keys();
+    }
+
+    private static Database database(Session session) {
+        return session.state().databases().get(session.database());
     }
 }

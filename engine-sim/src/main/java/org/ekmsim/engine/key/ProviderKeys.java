@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What the statements about keys at a provider have in common, whatever the type of key. */
 final class ProviderKeys {
 
-    /** {@code principal_id} of dbo, who owns what a sysadmin creates. */
-    static final int DBO = 1;
-
     /** An exception inside the library, which ends the connection. */
     private static final int CRASHED = 33055;
 

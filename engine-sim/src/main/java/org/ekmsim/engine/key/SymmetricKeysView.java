@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -51,6 +52,7 @@ public final class SymmetricKeysView implements CatalogueView {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         database.openContents().keys().symmetric().values().stream()
                 .sorted(Comparator.comparingInt(SymmetricKey::id))
+                .filter(key -> session.sees(Securable.of(database, key)))
                 .forEach(key -> rows.add(row(key)));
         return rows;
     }

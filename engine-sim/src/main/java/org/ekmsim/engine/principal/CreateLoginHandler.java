@@ -1,21 +1,24 @@
 package org.ekmsim.engine.principal;
 
 import java.time.Instant;
-import org.ekmsim.engine.database.Databases;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.tsql.login.CreateLogin;
 import org.ekmsim.tsql.login.LoginSource;
 import org.ekmsim.tsql.login.LoginSource.AsymmetricKeySource;
+import org.ekmsim.tsql.login.LoginSource.CertificateSource;
+import org.ekmsim.tsql.login.LoginSource.ExternalProviderSource;
 import org.ekmsim.tsql.login.LoginSource.PasswordSource;
 import org.ekmsim.tsql.login.LoginSource.WindowsSource;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
 
 /**
  * CREATE LOGIN from an asymmetric key of master, from Windows, or with a password. A login made from a key cannot connect; it exists
@@ -31,29 +34,52 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
     }
 
     @Override
+    public void compile(CreateLogin statement, Compilation compilation) {
+        if (statement.source() instanceof CertificateSource) {
+            throw new UnmodelledException("CREATE LOGIN ... FROM CERTIFICATE", statement.line());
+        }
+        if (statement.source() instanceof ExternalProviderSource) {
+            throw new UnmodelledException("CREATE LOGIN ... FROM EXTERNAL PROVIDER", statement.line());
+        }
+    }
+
+    @Override
     public void execute(CreateLogin statement, StatementContext context) {
-        context.require(ServerPermission.ALTER_ANY_LOGIN);
+        // ALTER ANY LOGIN brings CREATE LOGIN, the permission of SQL Server 2022.
+        context.require(PermissionName.CREATE_LOGIN);
         String name = statement.name().value();
         LoginSource source = statement.source();
         if (source instanceof AsymmetricKeySource key) {
             fromAsymmetricKey(name, key.key().value(), context);
-        } else if (source instanceof WindowsSource windows && windows.options().isEmpty()) {
-            requireWindowsName(name);
-            create(name, LoginType.WINDOWS_LOGIN, context);
-        } else if (source instanceof PasswordSource password
-                && password.options().isEmpty()
-                && !password.mustChange()
-                && password.password().text() != null) {
-            requireSqlName(name);
-            requireFreeName(context.state(), name);
-            PasswordPolicy.require(name, password.password().text().value());
-            create(name, LoginType.SQL_LOGIN, context);
-        } else {
-            throw new UnmodelledException("CREATE LOGIN with these options", statement.line());
+        } else if (source instanceof WindowsSource windows) {
+            WindowsNames.require(name);
+            create(name, WindowsNames.type(name), new LoginSettings(windows.options()), login -> login, context);
+        } else if (source instanceof PasswordSource password) {
+            withPassword(name, password, context);
         }
     }
 
+    private static void withPassword(String name, PasswordSource source, StatementContext context) {
+        LoginSettings settings = new LoginSettings(source.options());
+        if (settings.changesCredential()) {
+            context.require(PermissionName.ALTER_ANY_CREDENTIAL);
+        }
+        PasswordChange change = new PasswordChange(source.password(), source.mustChange());
+        boolean policy = settings.policy(true);
+        boolean expiration = settings.expiration(false);
+        change.requireOptions(policy, expiration);
+        WindowsNames.requireNone(name);
+        requireFreeName(context.state(), name);
+        if (policy) {
+            change.requirePolicy(name);
+        }
+        Binary hash = change.hash(context);
+        LoginSecret secret = new LoginSecret(hash, policy, expiration, source.mustChange());
+        create(name, LoginType.SQL_LOGIN, settings, login -> login.withSecret(secret), context);
+    }
+
     private static void fromAsymmetricKey(String name, String keyName, StatementContext context) {
+        LoginSettings none = new LoginSettings(List.of());
         Instant now = context.instance().now();
         context.commit(state -> {
             requireFreeName(state, name);
@@ -66,41 +92,34 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
             if (state.logins().fromAsymmetricKey(key.id()).isPresent()) {
                 throw EngineError.of(33140, 1, name, keyName);
             }
-            return with(state, name, LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN, key.id(), now);
+            Login login = created(state, name, LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN, none, now);
+            return state.with(state.principals().created(login.fromAsymmetricKey(key.id())));
         });
     }
 
-    private static void create(String name, LoginType type, StatementContext context) {
+    private static void create(
+            String name,
+            LoginType type,
+            LoginSettings settings,
+            UnaryOperator<Login> completion,
+            StatementContext context) {
         Instant now = context.instance().now();
         context.commit(state -> {
             requireFreeName(state, name);
-            return with(state, name, type, null, now);
+            Login login = completion.apply(created(state, name, type, settings, now));
+            return state.with(state.principals().created(login));
         });
     }
 
-    private static InstanceState with(
-            InstanceState state, String name, LoginType type, @Nullable Integer keyId, Instant now) {
-        Logins logins = state.logins();
-        Binary sid = SecurityIdentifiers.of(name, type);
-        return state.with(logins.with(new Login(
-                logins.nextId(), name, sid, type, false, Databases.MASTER, HashTreePSet.empty(), keyId, now, now)));
+    private static Login created(
+            InstanceState state, String name, LoginType type, LoginSettings settings, Instant now) {
+        Binary sid = settings.sid(state).orElseGet(() -> SecurityIdentifiers.of(name, type));
+        return settings.apply(Login.created(state.principals().nextId(), name, sid, type, now), state);
     }
 
     private static void requireFreeName(InstanceState state, String name) {
-        if (state.logins().find(name).isPresent() || ServerRole.named(name).isPresent()) {
+        if (state.principals().id(name).isPresent()) {
             throw EngineError.of(15025, 2, name);
-        }
-    }
-
-    private static void requireWindowsName(String name) {
-        if (name.indexOf('\\') < 1 || name.endsWith("\\")) {
-            throw EngineError.of(15407, 1, name);
-        }
-    }
-
-    private static void requireSqlName(String name) {
-        if (name.indexOf('\\') >= 0) {
-            throw EngineError.of(15006, 1, name);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.ekmsim.engine.principal;
 import java.time.Instant;
 import org.ekmsim.engine.type.Binary;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSet;
 
 /**
  * A login.
@@ -14,8 +13,10 @@ import org.pcollections.PSet;
  * @param type kind of login
  * @param disabled whether ALTER LOGIN ... DISABLE was run
  * @param defaultDatabase database of a new connection
- * @param roles fixed server roles it is a member of
+ * @param defaultLanguage language of a new connection
+ * @param secret the password, for SQL Server logins
  * @param asymmetricKeyId id of the key in master it was made from, or null
+ * @param credentialId the one plain credential, or null
  * @param createDate virtual time of CREATE
  * @param modifyDate virtual time of the last ALTER
  */
@@ -26,8 +27,10 @@ public record Login(
         LoginType type,
         boolean disabled,
         String defaultDatabase,
-        PSet<ServerRole> roles,
+        String defaultLanguage,
+        @Nullable LoginSecret secret,
         @Nullable Integer asymmetricKeyId,
+        @Nullable Integer credentialId,
         Instant createDate,
         Instant modifyDate) {
 
@@ -37,14 +40,12 @@ public record Login(
     /** {@code principal_id} of sa. */
     public static final int SA_ID = 1;
 
-    /** Whether a role of the login brings the permission; CONTROL SERVER brings every one. */
-    public boolean has(ServerPermission permission) {
-        return roles.stream()
-                .anyMatch(role -> role.permits(permission) || role.permits(ServerPermission.CONTROL_SERVER));
-    }
+    /** The language of a server that was set up in English. */
+    public static final String SERVER_LANGUAGE = "us_english";
 
-    public boolean isSysadmin() {
-        return roles.contains(ServerRole.SYSADMIN);
+    /** A new login: enabled, default database master. */
+    public static Login created(int id, String name, Binary sid, LoginType type, Instant now) {
+        return new Login(id, name, sid, type, false, "master", SERVER_LANGUAGE, null, null, null, now, now);
     }
 
     /** Whether the login was made from the asymmetric key of that id. */
@@ -52,11 +53,137 @@ public record Login(
         return asymmetricKeyId != null && asymmetricKeyId == keyId;
     }
 
-    Login enabled(boolean enabled, Instant now) {
-        return new Login(id, name, sid, type, !enabled, defaultDatabase, roles, asymmetricKeyId, createDate, now);
+    /** Whether somebody can connect with it: logins from keys and certificates only hold permissions and credentials. */
+    public boolean canConnect() {
+        return type.connects() && !disabled;
+    }
+
+    Login fromAsymmetricKey(int keyId) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                defaultLanguage,
+                secret,
+                keyId,
+                credentialId,
+                createDate,
+                modifyDate);
+    }
+
+    /** The login with a password, or another one. */
+    public Login withSecret(LoginSecret changed) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                defaultLanguage,
+                changed,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                modifyDate);
+    }
+
+    Login withDefaultDatabase(String changed) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                changed,
+                defaultLanguage,
+                secret,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                modifyDate);
+    }
+
+    Login withDefaultLanguage(String changed) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                changed,
+                secret,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                modifyDate);
+    }
+
+    Login withCredential(@Nullable Integer changed) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                defaultLanguage,
+                secret,
+                asymmetricKeyId,
+                changed,
+                createDate,
+                modifyDate);
+    }
+
+    Login named(String changed) {
+        return new Login(
+                id,
+                changed,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                defaultLanguage,
+                secret,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                modifyDate);
+    }
+
+    Login enabled(boolean enabled) {
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                !enabled,
+                defaultDatabase,
+                defaultLanguage,
+                secret,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                modifyDate);
     }
 
     Login touched(Instant now) {
-        return new Login(id, name, sid, type, disabled, defaultDatabase, roles, asymmetricKeyId, createDate, now);
+        return new Login(
+                id,
+                name,
+                sid,
+                type,
+                disabled,
+                defaultDatabase,
+                defaultLanguage,
+                secret,
+                asymmetricKeyId,
+                credentialId,
+                createDate,
+                now);
     }
 }

@@ -2,20 +2,17 @@ package org.ekmsim.engine.principal;
 
 import java.util.Optional;
 import org.ekmsim.engine.name.NameMap;
+import org.ekmsim.engine.type.Binary;
 
 /**
  * The logins of an instance.
  *
  * @param byName the logins
- * @param nextId id of the next login; ids are never reused
  */
-public record Logins(NameMap<Login> byName, int nextId) {
-
-    /** Ids below belong to sa, public, the fixed roles and the logins set-up creates. */
-    private static final int FIRST_USER_ID = 257;
+public record Logins(NameMap<Login> byName) {
 
     public static Logins none() {
-        return new Logins(NameMap.empty(), FIRST_USER_ID);
+        return new Logins(NameMap.empty());
     }
 
     public Optional<Login> find(String name) {
@@ -28,6 +25,11 @@ public record Logins(NameMap<Login> byName, int nextId) {
                 .findFirst();
     }
 
+    /** The login with that security identifier. */
+    public Optional<Login> find(Binary sid) {
+        return byName.values().stream().filter(login -> login.sid().equals(sid)).findFirst();
+    }
+
     /** The login made from the asymmetric key of master. */
     public Optional<Login> fromAsymmetricKey(int keyId) {
         return byName.values().stream()
@@ -35,17 +37,12 @@ public record Logins(NameMap<Login> byName, int nextId) {
                 .findFirst();
     }
 
-    /** The logins with one added; the next id moves past it. */
+    /** The logins with one added, or put in place of the one of that name. */
     public Logins with(Login login) {
-        return new Logins(byName.with(login.name(), login), Math.max(nextId, login.id() + 1));
+        return new Logins(byName.with(login.name(), login));
     }
 
     public Logins without(Login login) {
-        return new Logins(byName.without(login.name()), nextId);
-    }
-
-    /** The same with the ids spent that another version has spent. */
-    public Logins withSpentIdsOf(Logins other) {
-        return other.nextId > nextId ? new Logins(byName, other.nextId) : this;
+        return new Logins(byName.without(login.name()));
     }
 }

@@ -1,5 +1,7 @@
 package org.ekmsim.engine.principal;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,12 @@ public final class SecurityIdentifiers {
     /** S-1-9-2: the authority SQL Server uses for logins from certificates and asymmetric keys. */
     private static final byte[] KEY_LOGIN = {1, 6, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0};
 
+    /** S-1-9-3: users without a login. */
+    private static final byte[] USER_WITHOUT_LOGIN = {1, 5, 0, 0, 0, 0, 0, 9, 3, 0, 0, 0};
+
+    /** The bytes before the numbers: revision, count and authority. */
+    private static final int AUTHORITY_END = 8;
+
     private static final int SQL_LOGIN_BYTES = 16;
     private static final int KEY_LOGIN_BYTES = 20;
 
@@ -28,10 +36,27 @@ public final class SecurityIdentifiers {
     public static Binary of(String name, LoginType type) {
         byte[] digest = digest(type.code() + ":" + name.toUpperCase(Locale.ROOT));
         return switch (type) {
-            case WINDOWS_LOGIN -> join(DOMAIN_ACCOUNT, digest, SQL_LOGIN_BYTES);
+            case WINDOWS_LOGIN, WINDOWS_GROUP -> join(DOMAIN_ACCOUNT, digest, SQL_LOGIN_BYTES);
             case CERTIFICATE_MAPPED_LOGIN, ASYMMETRIC_KEY_MAPPED_LOGIN -> join(KEY_LOGIN, digest, KEY_LOGIN_BYTES);
             case SQL_LOGIN, SERVER_ROLE -> Binary.of(Arrays.copyOf(digest, SQL_LOGIN_BYTES));
         };
+    }
+
+    /** The identifier of a user without a login, as SQL Server's own authority (S-1-9-3) gives it out. */
+    public static Binary withoutLogin(String database, String user) {
+        return join(
+                USER_WITHOUT_LOGIN, digest("USER:" + database + ":" + user.toUpperCase(Locale.ROOT)), SQL_LOGIN_BYTES);
+    }
+
+    /** An identifier in words: S-1-9-3 and four numbers for a user without a login. */
+    public static String words(Binary sid) {
+        byte[] bytes = sid.toBytes();
+        StringBuilder words = new StringBuilder("S-1-9");
+        ByteBuffer parts = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = AUTHORITY_END; at + Integer.BYTES <= bytes.length; at += Integer.BYTES) {
+            words.append('-').append(Integer.toUnsignedString(parts.getInt(at)));
+        }
+        return words.toString();
     }
 
     private static Binary join(byte[] prefix, byte[] digest, int length) {

@@ -26,8 +26,6 @@ public final class ServerPrincipalsView implements CatalogueView {
     /** The day the system principals of every SQL Server were made: what a server shows for sa and the roles. */
     private static final LocalDateTime SYSTEM_DATE = LocalDateTime.of(2009, 4, 13, 12, 59, 6, 30_000_000);
 
-    private static final int PUBLIC_ID = 2;
-
     private static final List<ResultColumn> COLUMNS = List.of(
             ResultColumn.required("name", SqlType.SYSNAME),
             ResultColumn.required("principal_id", SqlType.INT),
@@ -56,21 +54,27 @@ public final class ServerPrincipalsView implements CatalogueView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         InstanceState state = session.state();
-        boolean all = session.has(ServerPermission.ALTER_ANY_LOGIN);
+        ServerPrincipals principals = state.principals();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        rows.add(role("public", PUBLIC_ID, false));
-        for (ServerRole role : ServerRole.values()) {
-            rows.add(role(role.roleName(), role.principalId(), true));
+        rows.add(fixedRole(FixedServerRole.PUBLIC, FixedServerRole.PUBLIC_ID, false));
+        for (FixedServerRole role :
+                FixedServerRole.of(state.identity().flavour().majorVersion())) {
+            rows.add(fixedRole(role.roleName(), role.principalId(), true));
         }
-        for (Login login : state.logins().byName().values()) {
-            if (all || login.id() == Login.SA_ID || login.name().equalsIgnoreCase(session.login())) {
+        for (Login login : principals.logins().byName().values()) {
+            if (ServerPrincipalVisibility.sees(session, login)) {
                 rows.add(login(login));
+            }
+        }
+        for (ServerRole role : principals.roles().values()) {
+            if (ServerPrincipalVisibility.sees(session, role)) {
+                rows.add(role(role));
             }
         }
         return rows;
     }
 
-    private static List<@Nullable Object> role(String name, int id, boolean fixed) {
+    private static List<@Nullable Object> fixedRole(String name, int id, boolean fixed) {
         return Arrays.asList(
                 name,
                 id,
@@ -87,6 +91,23 @@ public final class ServerPrincipalsView implements CatalogueView {
                 fixed);
     }
 
+    private static List<@Nullable Object> role(ServerRole role) {
+        return Arrays.asList(
+                role.name(),
+                role.id(),
+                role.sid(),
+                LoginType.SERVER_ROLE.code(),
+                LoginType.SERVER_ROLE.name(),
+                0,
+                Dates.local(role.createDate()),
+                Dates.local(role.modifyDate()),
+                null,
+                null,
+                null,
+                role.owner(),
+                false);
+    }
+
     private static List<@Nullable Object> login(Login login) {
         return Arrays.asList(
                 login.name(),
@@ -98,13 +119,13 @@ public final class ServerPrincipalsView implements CatalogueView {
                 date(login, login.createDate()),
                 date(login, login.modifyDate()),
                 login.defaultDatabase(),
-                "us_english",
-                null,
+                login.defaultLanguage(),
+                login.credentialId(),
                 null,
                 false);
     }
 
-    private static LocalDateTime date(Login login, Instant instant) {
+    static LocalDateTime date(Login login, Instant instant) {
         return login.id() == Login.SA_ID ? SYSTEM_DATE : Dates.local(instant);
     }
 }

@@ -1,12 +1,16 @@
 package org.ekmsim.engine.session;
 
+import java.util.Optional;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.Authorization;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.engine.transaction.SessionTransaction;
@@ -25,7 +29,7 @@ public final class Session implements AutoCloseable {
 
     private final Instance instance;
     private final int id;
-    private final String loginName;
+    private final Impersonation impersonation;
     private final ProviderCalls providers;
     private final SessionCatalogue catalogue;
     private final SessionTransaction transaction;
@@ -42,7 +46,7 @@ public final class Session implements AutoCloseable {
     public Session(Instance instance, int id, Login login) {
         this.instance = instance;
         this.id = id;
-        this.loginName = login.name();
+        this.impersonation = new Impersonation(login.id());
         this.database = login.defaultDatabase();
         this.providers = new ProviderCalls(instance.providerProcess(), id, this::currentCancellation);
         this.catalogue = new SessionCatalogue(this);
@@ -89,7 +93,8 @@ public final class Session implements AutoCloseable {
     private void reset() {
         transaction.reset();
         providers.close();
-        database = user().defaultDatabase();
+        impersonation.clear();
+        database = original().defaultDatabase();
         options = SessionOptions.initial();
         isolationLevel = "READ COMMITTED";
         traceFlags = TraceFlags.none();
@@ -124,18 +129,43 @@ public final class Session implements AutoCloseable {
         return transaction;
     }
 
-    /** Name of the login the session runs as. */
+    /** Who the session acts as now. */
+    public SecurityContext security() {
+        return impersonation.current();
+    }
+
+    /** The contexts EXECUTE AS put over the login of the connection. */
+    public Impersonation impersonation() {
+        return impersonation;
+    }
+
+    /** Name of the login the session acts as; the security identifier in words for a user without a login. */
     public String login() {
-        return loginName;
+        return SecurityNames.login(state(), security());
     }
 
-    Login login(InstanceState state) {
-        return state.logins().find(loginName).orElseThrow(() -> EngineError.of(18456, 1, loginName, "", ""));
+    /** Name of the login that connected, whoever it acts as now: ORIGINAL_LOGIN(). */
+    public String originalLogin() {
+        return SecurityNames.login(state(), impersonation.original());
     }
 
-    /** The login the session runs as, as it is now. */
+    Login original() {
+        Integer id = impersonation.original().loginId();
+        return state().logins()
+                .find(id == null ? 0 : id)
+                .orElseThrow(() -> EngineError.of(18456, 1, originalLogin(), "", ""));
+    }
+
+    /**
+     * The login the session acts as, whose credentials open cryptographic providers.
+     *
+     * @throws EngineError 33048 under the context of a database user, which has none
+     */
     public Login user() {
-        return login(state());
+        Integer id = security().isServerWide() ? security().loginId() : null;
+        return Optional.ofNullable(id)
+                .flatMap(found -> state().logins().find(found))
+                .orElseThrow(() -> EngineError.of(33048, 1, "cryptographic provider"));
     }
 
     /** Name of the current database. */
@@ -190,7 +220,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether the flag is on for this session or globally. */
     public boolean traceFlagIsOn(int flag) {
-        return traceFlags.isOn(flag) || instance.state().traceFlags().isOn(flag);
+        return traceFlags.isOn(flag) || state().traceFlags().isOn(flag);
     }
 
     /** The calls of cryptographic providers on behalf of this session. */
@@ -228,9 +258,30 @@ public final class Session implements AutoCloseable {
         rowCount = rows;
     }
 
-    /** Whether the session's login has the permission. */
-    public boolean has(ServerPermission permission) {
-        return login(state()).has(permission);
+    /** Whether the session's security context has the permission on the server. */
+    public boolean has(PermissionName permission) {
+        return has(permission, Securable.server());
+    }
+
+    /** Whether the session's security context has the permission on the securable. */
+    public boolean has(PermissionName permission, Securable securable) {
+        return Authorization.holds(state(), security(), permission, securable);
+    }
+
+    /** Whether the permission on the server is denied to the session, or one that implies it. */
+    public boolean isDenied(PermissionName permission) {
+        return Authorization.isDenied(state(), security(), permission, Securable.server());
+    }
+
+    /** Whether catalogue views show the securable to the session. */
+    public boolean sees(Securable securable) {
+        return Authorization.sees(state(), security(), securable);
+    }
+
+    /** Whether the session acts as a member of sysadmin. */
+    public boolean isSysadmin() {
+        Integer id = security().loginId();
+        return security().isServerWide() && id != null && state().principals().isSysadmin(id);
     }
 
     /** Whether the session sits in the database. */

@@ -9,7 +9,6 @@ import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.query.Relation;
-import org.ekmsim.engine.table.TableRelation;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -33,7 +32,9 @@ final class SessionCatalogue implements Catalogue {
         Database database = database(parts);
         SystemObjects.requireModelled(schema(parts), object, database, name.line());
         if (!schema(parts).equalsIgnoreCase(SYSTEM_SCHEMA)) {
-            return database.openContents().table(schema(parts), object).map(TableRelation::new);
+            return database.openContents()
+                    .table(schema(parts), object)
+                    .map(found -> new ReadableTable(found, database, session));
         }
         database.openContents();
         CatalogueViews views = session.instance().views();
@@ -75,7 +76,7 @@ final class SessionCatalogue implements Catalogue {
                 .databases()
                 .find(first.isEmpty() ? session.database() : first)
                 .orElseThrow(() -> EngineError.of(208, 1, written(parts)));
-        DatabaseAccess.requireUser(found, session.user());
+        DatabaseAccess.requireUser(found, session);
         return found;
     }
 

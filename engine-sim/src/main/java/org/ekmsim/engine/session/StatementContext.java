@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityContext;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.principal.ServerPermission;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.ScalarPlan;
@@ -17,6 +21,7 @@ import org.ekmsim.engine.transaction.SessionTransaction;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.user.DatabasePrincipal;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.procedural.Goto;
@@ -64,9 +69,13 @@ public final class StatementContext {
         return session.transaction();
     }
 
-    /** The login the session runs as. */
+    /**
+     * The login the session acts as, whose credentials open cryptographic providers.
+     *
+     * @throws EngineError 33048 under the context of a database user
+     */
     public Login login() {
-        return session.login(state());
+        return session.user();
     }
 
     /** The session's current database. */
@@ -79,18 +88,43 @@ public final class StatementContext {
         return session.providers();
     }
 
-    /**
-     * Refuses the statement with 15247 unless the login has the permission.
-     */
-    public void require(ServerPermission permission) {
-        if (!login().has(permission)) {
+    /** Refuses the statement with 15247 unless the session has the permission on the server. */
+    public void require(PermissionName permission) {
+        require(permission, Securable.server());
+    }
+
+    /** Refuses the statement with 15247 unless the session has the permission on the securable. */
+    public void require(PermissionName permission, Securable securable) {
+        if (!has(permission, securable)) {
             throw EngineError.of(15247, 1);
         }
     }
 
-    /** Whether the login has the permission. */
-    public boolean has(ServerPermission permission) {
-        return login().has(permission);
+    /** Whether the session has the permission on the server. */
+    public boolean has(PermissionName permission) {
+        return session.has(permission);
+    }
+
+    /** Whether the session has the permission on the securable. */
+    public boolean has(PermissionName permission, Securable securable) {
+        return session.has(permission, securable);
+    }
+
+    /** Who the session acts as. */
+    public SecurityContext security() {
+        return session.security();
+    }
+
+    /** {@code principal_id} of the login the session acts as, or of public for a user without one. */
+    public int loginId() {
+        Integer id = security().loginId();
+        return id == null ? FixedServerRole.PUBLIC_ID : id;
+    }
+
+    /** {@code principal_id} of the user the session is in the database. */
+    public int userId(Database database) {
+        Integer id = DatabaseAccess.userId(state(), security(), database);
+        return id == null ? DatabasePrincipal.GUEST : id;
     }
 
     /** Runs nested statements in order, until one of them directs the flow elsewhere. */

@@ -18,8 +18,8 @@ final class SystemObjects {
             extended_properties external_data_sources filegroups foreign_keys identity_columns index_columns indexes
             key_constraints key_encryptions linked_logins login_token master_files master_key_passwords messages objects openkeys
             parameters partitions procedures schemas securable_classes security_policies sequences server_assembly_modules
-            server_audit_specifications server_audits server_file_audits server_permissions server_role_members
-            server_sql_modules server_triggers servers sql_logins sql_modules stats synonyms syslanguages
+            server_audit_specifications server_audits server_file_audits
+            server_sql_modules server_triggers servers sql_modules stats synonyms syslanguages
             system_objects system_views tables time_zone_info trace_events traces triggers types user_token views
             """.strip().split("\\s+"));
 

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.DatabaseContents;
-import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -49,11 +50,12 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
         }));
     }
 
-    /** The guest of a system database may not create tables there. */
     private static void requirePermission(TargetTable target, StatementContext context) {
-        if (!context.login().isSysadmin() && SystemDatabases.includes(target.database())) {
-            throw EngineError.of(262, 1, "CREATE TABLE", target.database());
-        }
+        context.state()
+                .databases()
+                .find(target.database())
+                .ifPresent(database -> TablePermission.requireCreate(
+                        PermissionName.CREATE_TABLE, context.session(), database, target.schema()));
     }
 
     private static void requireNew(TargetTable target, DatabaseContents contents) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
@@ -33,6 +34,7 @@ public final class DeleteHandler implements CommandHandler<Delete> {
     @Override
     public void execute(Delete statement, StatementContext context) {
         TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
+        target.require(PermissionName.DELETE, context);
         Table table = target.find(context.state());
         RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
         RowFilter filter = RowFilter.of(statement.where(), scope);

@@ -1,7 +1,9 @@
 package org.ekmsim.engine.table;
 
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.table.DropTable;
@@ -33,6 +35,14 @@ public final class DropTableHandler implements CommandHandler<DropTable> {
     }
 
     private static void drop(TargetTable target, StatementContext context) {
+        Database database = context.state().databases().get(target.database());
+        boolean permitted = target.contents(context.state())
+                .table(target.schema(), target.name())
+                .filter(table -> TablePermission.mayDrop(context.session(), database, table))
+                .isPresent();
+        if (!permitted) {
+            throw EngineError.of(3701, 5, "drop", "table", target.written());
+        }
         context.commit(state -> target.change(state, contents -> {
             Table table = contents.table(target.schema(), target.name())
                     .orElseThrow(() -> EngineError.of(3701, 5, "drop", "table", target.written()));

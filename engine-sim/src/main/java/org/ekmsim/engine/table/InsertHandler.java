@@ -7,6 +7,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -43,6 +44,7 @@ public final class InsertHandler implements CommandHandler<Insert> {
     @Override
     public void execute(Insert statement, StatementContext context) {
         TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
+        target.require(PermissionName.INSERT, context);
         InsertedRows source = source(statement, context);
         List<Integer> columns = columns(statement, target.find(context.state()));
         source.requireWidth(columns.size(), statement.columns().isEmpty());

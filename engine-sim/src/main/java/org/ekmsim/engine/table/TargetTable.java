@@ -9,6 +9,8 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -32,7 +34,7 @@ record TargetTable(String database, String schema, String name, String written) 
         context.state()
                 .databases()
                 .find(database)
-                .ifPresent(found -> DatabaseAccess.requireUser(found, context.login()));
+                .ifPresent(found -> DatabaseAccess.requireUser(found, context.session()));
         String schema = part(parts, 2, DEFAULT_SCHEMA);
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new TargetTable(database, schema, name.name().value(), written);
@@ -47,6 +49,14 @@ record TargetTable(String database, String schema, String name, String written) 
     /** The table; 208 when there is none. */
     Table find(InstanceState state) {
         return contents(state).table(schema, name).orElseThrow(() -> EngineError.of(208, 1, written));
+    }
+
+    /** Refuses with 229 who lacks the permission on the table. */
+    void require(PermissionName permission, StatementContext context) {
+        InstanceState state = context.state();
+        state.databases()
+                .find(database)
+                .ifPresent(found -> TablePermission.require(permission, context.session(), found, find(state)));
     }
 
     DatabaseContents contents(InstanceState state) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.CommandHandler;
@@ -39,6 +40,7 @@ public final class UpdateHandler implements CommandHandler<Update> {
     @Override
     public void execute(Update statement, StatementContext context) {
         TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
+        target.require(PermissionName.UPDATE, context);
         Table table = target.find(context.state());
         RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
         List<Change> changes = changes(statement, table, scope);

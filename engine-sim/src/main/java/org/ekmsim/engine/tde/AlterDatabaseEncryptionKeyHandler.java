@@ -38,6 +38,7 @@ public final class AlterDatabaseEncryptionKeyHandler implements CommandHandler<A
         if (encryptor == null) {
             throw new UnmodelledException("ALTER DATABASE ENCRYPTION KEY without ENCRYPTION BY", statement.line());
         }
+        Encryptors.requireControl(context);
         Database database = context.database();
         OpenEncryptionKey key = changeable(database);
         Protector protector = Encryptors.protector(encryptor, context);

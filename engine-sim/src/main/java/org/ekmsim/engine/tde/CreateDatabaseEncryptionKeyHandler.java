@@ -26,6 +26,7 @@ public final class CreateDatabaseEncryptionKeyHandler implements CommandHandler<
 
     @Override
     public void execute(CreateDatabaseEncryptionKey statement, StatementContext context) {
+        Encryptors.requireControl(context);
         Database database = context.database();
         requireNone(database);
         requireEdition(context.state().identity().edition());

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.ServerPermission;
+import org.ekmsim.engine.permission.ServerStatePermission;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
@@ -53,10 +52,7 @@ public final class DatabaseEncryptionKeysView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database context) {
-        if (!session.has(ServerPermission.VIEW_SERVER_STATE)) {
-            throw EngineError.of(300, 1, "VIEW SERVER STATE", "server", "master")
-                    .followedBy(EngineError.of(297, 1));
-        }
+        ServerStatePermission.requireSecurity(session);
         Disk disk = session.instance().store().disk();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Database database : session.state().databases().byId()) {

@@ -21,6 +21,7 @@ public final class DropDatabaseEncryptionKeyHandler implements CommandHandler<Dr
 
     @Override
     public void execute(DropDatabaseEncryptionKey statement, StatementContext context) {
+        Encryptors.requireControl(context);
         String name = context.database().name();
         context.commit(state -> {
             Database database = state.databases().get(name);

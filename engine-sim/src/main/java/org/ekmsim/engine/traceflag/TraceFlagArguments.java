@@ -30,8 +30,8 @@ record TraceFlagArguments(List<Integer> flags, boolean global) {
 
     /** Refuses anybody but a sysadmin. */
     static void requireSysadmin(String command, StatementContext context) {
-        if (!context.login().isSysadmin()) {
-            throw EngineError.of(2571, 9, context.login().name(), command);
+        if (!context.session().isSysadmin()) {
+            throw EngineError.of(2571, 9, context.session().login(), command);
         }
     }
 

@@ -6,7 +6,7 @@ import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.engine.instance.Flavours;
 import org.ekmsim.engine.instance.InstanceIdentity;
-import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.surroundings.Secret;
 
@@ -61,7 +61,7 @@ final class InstanceReader {
 
     private Optional<LoginDefinition> login(Section section, String within) {
         Optional<String> name = section.text("name");
-        List<ServerRole> roles = section.words("roles", Vocabulary.SERVER_ROLES);
+        List<FixedServerRole> roles = section.words("roles", Vocabulary.SERVER_ROLES);
         Secret password = section.text("password").map(Secret::of).orElse(null);
         return name.map(text -> {
             references.declare(References.Kind.LOGIN, within, text, section.at("name"));

@@ -1,7 +1,7 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
-import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.surroundings.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param password password of a SQL Server login, absent for Windows logins
  */
 public record LoginDefinition(
-        String name, List<ServerRole> roles, @Nullable Secret password) {
+        String name, List<FixedServerRole> roles, @Nullable Secret password) {
 
     /** Copies the roles. */
     public LoginDefinition {

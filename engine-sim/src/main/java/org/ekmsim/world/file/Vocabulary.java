@@ -7,7 +7,7 @@ import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.engine.instance.Flavours;
 import org.ekmsim.engine.instance.ScanPace;
-import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.hsm.HsmCondition;
 import org.ekmsim.hsm.HsmKeyType;
 import org.ekmsim.provider.EntryPoint;
@@ -65,8 +65,8 @@ final class Vocabulary {
 
     static final Words<Edition> EDITIONS = Words.of("edition", List.of(Edition.values()), Edition::word);
 
-    static final Words<ServerRole> SERVER_ROLES =
-            Words.of("fixed server role", List.of(ServerRole.values()), ServerRole::roleName);
+    static final Words<FixedServerRole> SERVER_ROLES =
+            Words.of("fixed server role", List.of(FixedServerRole.values()), FixedServerRole::roleName);
 
     static final Words<Cloud> CLOUDS = Words.of("cloud", List.of(Cloud.values()), Cloud::text);
 

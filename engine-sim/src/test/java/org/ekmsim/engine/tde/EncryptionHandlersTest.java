@@ -72,7 +72,7 @@ ENCRYPTED  | dba |  | USE master; DEK | Changed database context to 'master'. &&
                 .as("clerk")
                 .sql("SELECT * FROM sys.dm_database_encryption_keys")
                 .says(
-                        "Msg 300, Level 14, State ?, Line 1: VIEW SERVER STATE permission was denied on object 'server', database 'master'."
+                        "Msg 300, Level 14, State ?, Line 1: VIEW SERVER SECURITY STATE permission was denied on object 'server', database 'master'."
                                 + " && Msg 297, Level 16, State ?, Line 1: The user does not have permission to perform this action.");
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.ScanPace;
-import org.ekmsim.engine.principal.ServerRole;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
 import org.ekmsim.surroundings.Network;
@@ -41,7 +41,7 @@ class WorldFileTest {
         assertThat(world.description()).isNotBlank();
         assertThat(world.hosts()).hasSize(1);
         LoginDefinition first = world.hosts().get(0).instances().get(0).logins().get(0);
-        assertThat(first).isEqualTo(new LoginDefinition("CONTOSO\\dba", List.of(ServerRole.SYSADMIN), null));
+        assertThat(first).isEqualTo(new LoginDefinition("CONTOSO\\dba", List.of(FixedServerRole.SYSADMIN), null));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.ekmsim.engine.permission;
+
+/** The permissions that statements, views and functions ask for by themselves. */
+public enum PermissionName {
+    ALTER,
+    ALTER_ANY_ASYMMETRIC_KEY,
+    ALTER_ANY_CERTIFICATE,
+    ALTER_ANY_CONNECTION,
+    ALTER_ANY_CREDENTIAL,
+    ALTER_ANY_DATABASE,
+    ALTER_ANY_LOGIN,
+    ALTER_ANY_ROLE,
+    ALTER_ANY_SCHEMA,
+    ALTER_ANY_SERVER_ROLE,
+    ALTER_ANY_SYMMETRIC_KEY,
+    ALTER_ANY_USER,
+    ALTER_SERVER_STATE,
+    ALTER_SETTINGS,
+    ALTER_TRACE,
+    BACKUP_DATABASE,
+    BACKUP_LOG,
+    CONNECT,
+    CONNECT_ANY_DATABASE,
+    CONNECT_SQL,
+    CONTROL,
+    CONTROL_SERVER,
+    CREATE_ANY_DATABASE,
+    CREATE_ASYMMETRIC_KEY,
+    CREATE_CERTIFICATE,
+    CREATE_LOGIN,
+    CREATE_PROCEDURE,
+    CREATE_ROLE,
+    CREATE_SCHEMA,
+    CREATE_SERVER_ROLE,
+    CREATE_SYMMETRIC_KEY,
+    CREATE_TABLE,
+    CREATE_USER,
+    CREATE_VIEW,
+    DELETE,
+    EXECUTE,
+    IMPERSONATE,
+    INSERT,
+    REFERENCES,
+    SELECT,
+    SHUTDOWN,
+    TAKE_OWNERSHIP,
+    UPDATE,
+    VIEW_ANY_DATABASE,
+    VIEW_ANY_DEFINITION,
+    VIEW_ANY_SECURITY_DEFINITION,
+    VIEW_DATABASE_STATE,
+    VIEW_DEFINITION,
+    VIEW_SERVER_SECURITY_STATE,
+    VIEW_SERVER_STATE;
+
+    /** The name as statements and messages write it. */
+    public String sqlName() {
+        return name().replace('_', ' ');
+    }
+}

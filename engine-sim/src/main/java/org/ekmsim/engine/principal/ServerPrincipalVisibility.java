@@ -1,0 +1,35 @@
+package org.ekmsim.engine.principal;
+
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.session.Session;
+
+/** Which server principals a session sees: itself, sa, the fixed roles, its roles, and what it has a permission on. */
+final class ServerPrincipalVisibility {
+
+    private ServerPrincipalVisibility() {}
+
+    static boolean sees(Session session, Login login) {
+        Integer self = session.security().loginId();
+        return login.id() == Login.SA_ID || self != null && self == login.id() || session.sees(Securable.of(login));
+    }
+
+    static boolean sees(Session session, ServerRole role) {
+        Integer self = session.security().loginId();
+        ServerPrincipals principals = session.state().principals();
+        return self != null && principals.token(self).contains(role.id())
+                || session.sees(Securable.serverRole(role.id(), role.owner()));
+    }
+
+    /** Whether the session sees the principal of that id. */
+    static boolean sees(Session session, int id) {
+        ServerPrincipals principals = session.state().principals();
+        return FixedServerRole.find(id).isPresent()
+                || id == FixedServerRole.PUBLIC_ID
+                || principals
+                        .logins()
+                        .find(id)
+                        .filter(login -> sees(session, login))
+                        .isPresent()
+                || principals.role(id).filter(role -> sees(session, role)).isPresent();
+    }
+}
