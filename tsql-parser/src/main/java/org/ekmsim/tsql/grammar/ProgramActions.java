@@ -80,7 +80,7 @@ abstract class ProgramActions extends TableActions {
     }
 
     static DataType cursorType(Token word) {
-        return new DataType(position(word), "cursor", null, null, null, false);
+        return new DataType(position(word), DataType.CURSOR, null, null, null, false);
     }
 
     /** A cursor can only be assigned with a plain equals sign. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataType extends TsqlNode {
 
+    /** The type of cursor variables: the one type whose name is a reserved word. */
+    public static final String CURSOR = "cursor";
+
     private final @Nullable Identifier schema;
     private final String name;
     private final @Nullable Integer length;
@@ -84,7 +87,11 @@ public final class DataType extends TsqlNode {
             out.part(schema).glue(".").part(new Identifier(pos, name));
             return;
         }
-        out.word(name);
+        if (name.equals(CURSOR)) {
+            out.word(name);
+        } else {
+            out.name(name);
+        }
         if (max) {
             out.glue("(max").close();
         } else if (length != null) {
