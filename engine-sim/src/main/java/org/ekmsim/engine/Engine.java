@@ -1,9 +1,26 @@
 package org.ekmsim.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.activity.ConnectionsView;
+import org.ekmsim.engine.activity.KillHandler;
+import org.ekmsim.engine.activity.ProcessesView;
+import org.ekmsim.engine.activity.ReadErrorLog;
+import org.ekmsim.engine.activity.RequestsView;
+import org.ekmsim.engine.activity.SessionsView;
+import org.ekmsim.engine.activity.ShutdownHandler;
+import org.ekmsim.engine.activity.SpWho;
 import org.ekmsim.engine.backup.BackupDatabaseHandler;
 import org.ekmsim.engine.backup.RestoreDatabaseHandler;
+import org.ekmsim.engine.catalogue.ColumnFunctions;
+import org.ekmsim.engine.catalogue.ColumnsView;
+import org.ekmsim.engine.catalogue.EmptyView;
+import org.ekmsim.engine.catalogue.InformationSchemaColumns;
+import org.ekmsim.engine.catalogue.InformationSchemaTables;
 import org.ekmsim.engine.catalogue.ObjectFunctions;
+import org.ekmsim.engine.catalogue.ObjectsView;
+import org.ekmsim.engine.catalogue.TablesView;
+import org.ekmsim.engine.catalogue.TypesView;
 import org.ekmsim.engine.configuration.ConfigurationsView;
 import org.ekmsim.engine.configuration.ReconfigureHandler;
 import org.ekmsim.engine.configuration.SpConfigure;
@@ -25,6 +42,7 @@ import org.ekmsim.engine.database.CreateDatabaseHandler;
 import org.ekmsim.engine.database.DatabaseFunctions;
 import org.ekmsim.engine.database.DatabasesView;
 import org.ekmsim.engine.database.DropDatabaseHandler;
+import org.ekmsim.engine.database.FilesView;
 import org.ekmsim.engine.database.UseDatabaseHandler;
 import org.ekmsim.engine.dbcc.DbccCommandHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
@@ -35,6 +53,7 @@ import org.ekmsim.engine.key.DropSymmetricKeyHandler;
 import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.message.MessagesView;
 import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
 import org.ekmsim.engine.principal.DropLoginHandler;
@@ -64,7 +83,12 @@ import org.ekmsim.engine.procedural.TryCatchHandler;
 import org.ekmsim.engine.procedural.WaitForDelayHandler;
 import org.ekmsim.engine.procedural.WhileHandler;
 import org.ekmsim.engine.query.SelectHandler;
+import org.ekmsim.engine.server.ConnectionFunctions;
+import org.ekmsim.engine.server.HostInfoView;
 import org.ekmsim.engine.server.ServerFunctions;
+import org.ekmsim.engine.server.ServerServicesView;
+import org.ekmsim.engine.server.ServersView;
+import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.StatementHandlers;
@@ -100,6 +124,8 @@ public final class Engine {
 
     private static StatementHandlers handlers() {
         return new StatementHandlers(List.of(
+                new KillHandler(),
+                new ShutdownHandler(),
                 new ReconfigureHandler(),
                 new CreateCryptographicProviderHandler(),
                 new AlterCryptographicProviderHandler(),
@@ -129,7 +155,8 @@ public final class Engine {
                 new UpdateHandler(),
                 new DeleteHandler(),
                 new SelectHandler(),
-                new ExecuteHandler(new SystemProcedures(List.of(new SpConfigure()))),
+                new ExecuteHandler(new SystemProcedures(
+                        List.of(ReadErrorLog.extended(), ReadErrorLog.stored(), new SpConfigure(), new SpWho()))),
                 new ExecuteStringHandler(),
                 new PrintHandler(),
                 new DeclareHandler(),
@@ -161,6 +188,8 @@ public final class Engine {
 
     private static SystemFunctions functions() {
         return new SystemFunctions(List.of(
+                new ColumnFunctions(),
+                new ConnectionFunctions(),
                 new DatabaseFunctions(),
                 new KeyFunctions(),
                 new LoginFunctions(),
@@ -170,21 +199,39 @@ public final class Engine {
     }
 
     private static CatalogueViews views() {
+        List<CatalogueView> views = new ArrayList<>(List.of(
+                new AsymmetricKeysView(),
+                new ConfigurationsView(),
+                new ConnectionsView(),
+                new CredentialsView(),
+                new CryptographicProvidersView(),
+                new DatabaseEncryptionKeysView(),
+                new DatabasesView(),
+                FilesView.ofDatabase(),
+                FilesView.ofServer(),
+                new HostInfoView(),
+                new InformationSchemaColumns(),
+                new InformationSchemaTables(),
+                new MessagesView(),
+                new ProcessesView(),
+                new ProviderPropertiesView(),
+                new RequestsView(),
+                new ServerPrincipalCredentialsView(),
+                new ServerPermissionsView(),
+                new ServerPrincipalsView(),
+                new ServerRoleMembersView(),
+                new ServerServicesView(),
+                new ServersView(),
+                new SessionsView(),
+                new SqlLoginsView(),
+                new SymmetricKeysView(),
+                new TablesView(),
+                new TypesView()));
+        views.addAll(ColumnsView.all());
+        views.addAll(EmptyView.all());
+        views.addAll(ObjectsView.all());
         return new CatalogueViews(
-                List.of(
-                        new AsymmetricKeysView(),
-                        new ConfigurationsView(),
-                        new CredentialsView(),
-                        new CryptographicProvidersView(),
-                        new DatabaseEncryptionKeysView(),
-                        new DatabasesView(),
-                        new ProviderPropertiesView(),
-                        new ServerPrincipalCredentialsView(),
-                        new ServerPermissionsView(),
-                        new ServerPrincipalsView(),
-                        new ServerRoleMembersView(),
-                        new SqlLoginsView(),
-                        new SymmetricKeysView()),
+                views,
                 List.of(new ProviderAlgorithmsFunction(), new ProviderKeysFunction(), new ProviderSessionsFunction()));
     }
 }

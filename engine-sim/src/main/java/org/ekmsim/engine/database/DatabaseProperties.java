@@ -1,6 +1,7 @@
 package org.ekmsim.engine.database;
 
 import java.util.Locale;
+import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class DatabaseProperties {
             case "useraccess" -> text(database.userAccess().name());
             case "updateability" -> text(database.readOnly() ? "READ_ONLY" : "READ_WRITE");
             case "recovery" -> text("FULL");
-            case "collation" -> text("SQL_Latin1_General_CP1_CI_AS");
+            case "collation" -> text(Collation.SERVER);
             default -> null;
         };
     }

@@ -1,70 +1,75 @@
 package org.ekmsim.engine.database;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.type.Collation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.databases, with the columns that scripts around TDE read.
+ * sys.databases.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-databases-transact-sql">sys.databases
  *     (Transact-SQL)</a>
  */
-public final class DatabasesView implements CatalogueView {
+public final class DatabasesView implements DescribedView {
 
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.required("database_id", SqlType.INT),
-            ResultColumn.nullable("source_database_id", SqlType.INT),
-            ResultColumn.nullable("owner_sid", SqlType.varbinary(85)),
-            ResultColumn.required("create_date", SqlType.DATETIME),
-            ResultColumn.required("compatibility_level", SqlType.TINYINT),
-            ResultColumn.nullable("collation_name", SqlType.SYSNAME),
-            ResultColumn.nullable("user_access", SqlType.TINYINT),
-            ResultColumn.nullable("user_access_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("is_read_only", SqlType.BIT),
-            ResultColumn.required("is_auto_close_on", SqlType.BIT),
-            ResultColumn.nullable("is_auto_shrink_on", SqlType.BIT),
-            ResultColumn.nullable("state", SqlType.TINYINT),
-            ResultColumn.nullable("state_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("is_in_standby", SqlType.BIT),
-            ResultColumn.nullable("snapshot_isolation_state", SqlType.TINYINT),
-            ResultColumn.nullable("snapshot_isolation_state_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("is_read_committed_snapshot_on", SqlType.BIT),
-            ResultColumn.nullable("recovery_model", SqlType.TINYINT),
-            ResultColumn.nullable("recovery_model_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("page_verify_option", SqlType.TINYINT),
-            ResultColumn.nullable("page_verify_option_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("is_trustworthy_on", SqlType.BIT),
-            ResultColumn.nullable("is_db_chaining_on", SqlType.BIT),
-            ResultColumn.nullable("is_master_key_encrypted_by_server", SqlType.BIT),
-            ResultColumn.nullable("is_broker_enabled", SqlType.BIT),
-            ResultColumn.nullable("is_encrypted", SqlType.BIT),
-            ResultColumn.nullable("replica_id", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.nullable("group_database_id", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.nullable("containment", SqlType.TINYINT),
-            ResultColumn.nullable("containment_desc", SqlType.nvarchar(60)));
+    /** Options that every database has on, unless ALTER DATABASE says otherwise. */
+    private static final List<String> ON = List.of(
+            "is_auto_create_stats_on",
+            "is_auto_update_stats_on",
+            "is_memory_optimized_enabled",
+            "is_temporal_history_retention_enabled");
+
+    /** Options that nobody can turn on here. */
+    private static final List<String> OFF = List.of(
+            "is_auto_shrink_on",
+            "is_in_standby",
+            "is_supplemental_logging_enabled",
+            "is_read_committed_snapshot_on",
+            "is_auto_create_stats_incremental_on",
+            "is_auto_update_stats_async_on",
+            "is_ansi_null_default_on",
+            "is_ansi_nulls_on",
+            "is_ansi_padding_on",
+            "is_ansi_warnings_on",
+            "is_arithabort_on",
+            "is_concat_null_yields_null_on",
+            "is_numeric_roundabort_on",
+            "is_quoted_identifier_on",
+            "is_recursive_triggers_on",
+            "is_cursor_close_on_commit_on",
+            "is_local_cursor_default",
+            "is_parameterization_forced",
+            "is_query_store_on",
+            "is_honor_broker_priority_on",
+            "is_memory_optimized_elevate_to_snapshot_on",
+            "is_federation_member",
+            "is_remote_data_archive_enabled",
+            "is_result_set_caching_on",
+            "is_accelerated_database_recovery_on",
+            "is_tempdb_spill_to_remote_store",
+            "is_stale_page_detection_on",
+            "is_data_retention_enabled",
+            "is_ledger_on",
+            "is_change_feed_enabled");
 
     private static final int CHECKSUM = 2;
     private static final int FULL = 1;
     private static final int SIMPLE = 3;
 
-    @Override
-    public String name() {
-        return "databases";
-    }
+    /** Indirect checkpoints of databases made from SQL Server 2016 on. */
+    private static final int RECOVERY_SECONDS = 60;
 
     @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.databases";
     }
 
     @Override
@@ -77,41 +82,59 @@ public final class DatabasesView implements CatalogueView {
         return rows;
     }
 
-    private static List<@Nullable Object> row(Database database, InstanceState state) {
+    private List<@Nullable Object> row(Database database, InstanceState state) {
         boolean system = SystemDatabases.includes(database.name());
         boolean simple = system && !database.name().equals("model");
         boolean snapshot = database.name().equals("master") || database.name().equals("msdb");
-        return Arrays.asList(
-                database.name(),
-                database.id(),
-                null,
-                state.logins().find(database.owner()).map(Login::sid).orElse(null),
-                Dates.local(database.createDate()),
-                database.compatibilityLevel(),
-                database.isOpen() ? "SQL_Latin1_General_CP1_CI_AS" : null,
-                database.userAccess().code(),
-                database.userAccess().name(),
-                database.readOnly(),
-                false,
-                false,
-                database.state().code(),
-                database.state().name(),
-                false,
-                snapshot ? 1 : 0,
-                snapshot ? "ON" : "OFF",
-                false,
-                simple ? SIMPLE : FULL,
-                simple ? "SIMPLE" : "FULL",
-                CHECKSUM,
-                "CHECKSUM",
-                database.name().equals("msdb"),
-                system && !database.name().equals("model"),
-                false,
-                !system || database.name().equals("msdb") || database.name().equals("tempdb"),
-                database.encrypted(),
-                null,
-                null,
-                0,
-                "NONE");
+        return row().with(ON, true)
+                .with(OFF, false)
+                .with("name", database.name())
+                .with("database_id", database.id())
+                .with(
+                        "owner_sid",
+                        state.logins().find(database.owner()).map(Login::sid).orElse(null))
+                .with("create_date", Dates.local(database.createDate()))
+                .with("compatibility_level", database.compatibilityLevel())
+                .with("collation_name", database.isOpen() ? Collation.SERVER : null)
+                .with("user_access", database.userAccess().code())
+                .with("user_access_desc", database.userAccess().name())
+                .with("is_read_only", database.readOnly())
+                .with("state", database.state().code())
+                .with("state_desc", database.state().name())
+                .with("is_cleanly_shutdown", database.state() == DatabaseState.OFFLINE)
+                .with("snapshot_isolation_state", snapshot ? 1 : 0)
+                .with("snapshot_isolation_state_desc", snapshot ? "ON" : "OFF")
+                .with("recovery_model", simple ? SIMPLE : FULL)
+                .with("recovery_model_desc", simple ? "SIMPLE" : "FULL")
+                .with("page_verify_option", CHECKSUM)
+                .with("page_verify_option_desc", "CHECKSUM")
+                .with("is_fulltext_enabled", !system)
+                .with("is_trustworthy_on", database.name().equals("msdb"))
+                .with("is_db_chaining_on", system && !database.name().equals("model"))
+                .with("service_broker_guid", brokerIdentifier(database))
+                .with(
+                        "is_broker_enabled",
+                        !system
+                                || database.name().equals("msdb")
+                                || database.name().equals("tempdb"))
+                .with("log_reuse_wait", 0)
+                .with("log_reuse_wait_desc", "NOTHING")
+                .with("is_encrypted", database.encrypted())
+                .with("containment", 0)
+                .with("containment_desc", "NONE")
+                .with("target_recovery_time_in_seconds", system ? 0 : RECOVERY_SECONDS)
+                .with("delayed_durability", 0)
+                .with("delayed_durability_desc", "DISABLED")
+                .with("is_mixed_page_allocation_on", system && !database.name().equals("tempdb"))
+                .with("catalog_collation_type", 0)
+                .with("catalog_collation_type_desc", "DATABASE_DEFAULT")
+                .with("physical_database_name", database.name())
+                .values();
+    }
+
+    /** The same in every run of a world. */
+    private static UUID brokerIdentifier(Database database) {
+        String what = "service broker of " + database.name() + " made " + database.createDate();
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,10 @@ public final class DbccCommandHandler implements CommandHandler<DbccCommand> {
             CHECKALLOC CHECKCATALOG CHECKCONSTRAINTS CHECKDB CHECKFILEGROUP CHECKIDENT CHECKTABLE CLEANTABLE
             CLONEDATABASE DBREINDEX DROPCLEANBUFFERS FLUSHAUTHCACHE FREEPROCCACHE FREESESSIONCACHE FREESYSTEMCACHE HELP
             INDEXDEFRAG INPUTBUFFER OPENTRAN OUTPUTBUFFER PDW_SHOWSPACEUSED PROCCACHE SHOWCONTIG SHOW_STATISTICS
-            SHRINKDATABASE SHRINKFILE SHRINKLOG SQLPERF UPDATEUSAGE USEROPTIONS""");
+            SHRINKDATABASE SHRINKFILE SHRINKLOG SQLPERF UPDATEUSAGE""");
+
+    private static final String USER_OPTIONS = "USEROPTIONS";
+    private static final String NO_INFOMSGS = "NO_INFOMSGS";
 
     // Known from support articles and books only.
     private static final Set<String> UNDOCUMENTED = words("""
@@ -45,7 +48,16 @@ public final class DbccCommandHandler implements CommandHandler<DbccCommand> {
 
     @Override
     public void execute(DbccCommand statement, StatementContext context) {
-        throw EngineError.of(2526, 3);
+        if (!statement.name().equals(USER_OPTIONS)) {
+            throw EngineError.of(2526, 3);
+        }
+        if (!statement.arguments().values().isEmpty()) {
+            throw EngineError.of(2583, 1);
+        }
+        DbccUserOptions.execute(context);
+        if (!statement.arguments().has(NO_INFOMSGS)) {
+            context.inform(2528);
+        }
     }
 
     private static Set<String> words(String text) {

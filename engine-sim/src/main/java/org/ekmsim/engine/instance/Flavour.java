@@ -7,6 +7,7 @@ package org.ekmsim.engine.instance;
  * @param marketingVersion the year in the product name
  * @param productVersion SERVERPROPERTY('ProductVersion')
  * @param updateLevel SERVERPROPERTY('ProductUpdateLevel'), empty for RTM
+ * @param updateReference SERVERPROPERTY('ProductUpdateReference'), empty for RTM
  * @param managedIdentity whether the build supports managed identities for EKM
  * @param identityThroughArc whether it does so on machines connected through Azure Arc too
  * @param ekmOnLinux whether the build supports EKM with Azure Key Vault on Linux
@@ -16,6 +17,7 @@ public record Flavour(
         int marketingVersion,
         String productVersion,
         String updateLevel,
+        String updateReference,
         boolean managedIdentity,
         boolean identityThroughArc,
         boolean ekmOnLinux) {
@@ -31,19 +33,28 @@ public record Flavour(
     }
 
     /** The same flavour under another name, build and update level: a later update states only its differences. */
-    Flavour update(String newName, String newProductVersion, String newUpdateLevel) {
+    Flavour update(String newName, String newProductVersion, String newUpdateLevel, String newUpdateReference) {
         return new Flavour(
                 newName,
                 marketingVersion,
                 newProductVersion,
                 newUpdateLevel,
+                newUpdateReference,
                 managedIdentity,
                 identityThroughArc,
                 ekmOnLinux);
     }
 
     Flavour withManagedIdentity() {
-        return new Flavour(name, marketingVersion, productVersion, updateLevel, true, identityThroughArc, ekmOnLinux);
+        return new Flavour(
+                name,
+                marketingVersion,
+                productVersion,
+                updateLevel,
+                updateReference,
+                true,
+                identityThroughArc,
+                ekmOnLinux);
     }
 
     /**
@@ -55,22 +66,51 @@ public record Flavour(
         boolean late = updateLevel.startsWith("CU") && Integer.parseInt(updateLevel.substring(2)) < update;
         return late
                 ? new Flavour(
-                        name, marketingVersion, productVersion, updateLevel, managedIdentity, identityThroughArc, false)
+                        name,
+                        marketingVersion,
+                        productVersion,
+                        updateLevel,
+                        updateReference,
+                        managedIdentity,
+                        identityThroughArc,
+                        false)
                 : this;
     }
 
     Flavour withEkmOnLinux() {
         return new Flavour(
-                name, marketingVersion, productVersion, updateLevel, managedIdentity, identityThroughArc, true);
+                name,
+                marketingVersion,
+                productVersion,
+                updateLevel,
+                updateReference,
+                managedIdentity,
+                identityThroughArc,
+                true);
     }
 
     /** The next version of SQL Server; it can do what the one before could. */
     Flavour version(String newName, int newMarketingVersion, String newProductVersion) {
         return new Flavour(
-                newName, newMarketingVersion, newProductVersion, "", managedIdentity, identityThroughArc, ekmOnLinux);
+                newName,
+                newMarketingVersion,
+                newProductVersion,
+                "",
+                "",
+                managedIdentity,
+                identityThroughArc,
+                ekmOnLinux);
     }
 
     Flavour withIdentityThroughArc() {
-        return new Flavour(name, marketingVersion, productVersion, updateLevel, managedIdentity, true, ekmOnLinux);
+        return new Flavour(
+                name,
+                marketingVersion,
+                productVersion,
+                updateLevel,
+                updateReference,
+                managedIdentity,
+                true,
+                ekmOnLinux);
     }
 }

@@ -6,13 +6,14 @@ import java.util.Optional;
 /** The named flavours; each is built from the one before and states only its differences. */
 public final class Flavours {
 
-    private static final Flavour SQL2019 = new Flavour("sql2019", 2019, "15.0.2000.5", "", false, false, false);
-    private static final Flavour SQL2022 = new Flavour("sql2022", 2022, "16.0.1000.6", "", false, false, false);
+    private static final Flavour SQL2019 = new Flavour("sql2019", 2019, "15.0.2000.5", "", "", false, false, false);
+    private static final Flavour SQL2022 = new Flavour("sql2022", 2022, "16.0.1000.6", "", "", false, false, false);
     private static final Flavour SQL2022_CU12 =
-            SQL2022.update("sql2022-cu12", "16.0.4115.5", "CU12").withEkmOnLinux();
-    private static final Flavour SQL2022_CU14 = SQL2022_CU12.update("sql2022-cu14", "16.0.4135.4", "CU14");
-    private static final Flavour SQL2022_CU17 =
-            SQL2022_CU14.update("sql2022-cu17", "16.0.4175.1", "CU17").withManagedIdentity();
+            SQL2022.update("sql2022-cu12", "16.0.4115.5", "CU12", "KB5033663").withEkmOnLinux();
+    private static final Flavour SQL2022_CU14 = SQL2022_CU12.update("sql2022-cu14", "16.0.4135.4", "CU14", "KB5038325");
+    private static final Flavour SQL2022_CU17 = SQL2022_CU14
+            .update("sql2022-cu17", "16.0.4175.1", "CU17", "KB5048038")
+            .withManagedIdentity();
 
     private static final Flavour SQL2025 =
             SQL2022_CU17.version("sql2025", 2025, "17.0.1000.7").withIdentityThroughArc();

@@ -14,12 +14,15 @@ final class RaisedLevels {
     /** 945 arrives at level 14 (inferred from practice). */
     private static final int INACCESSIBLE_DATABASE = 945;
 
+    /** 6004 arrives at level 14 as other refusals of permission do (inferred from practice). */
+    private static final int SHUTDOWN_REFUSED = 6004;
+
     private RaisedLevels() {}
 
     static Optional<Integer> of(int number) {
         if (RAISED_AT_16.contains(number)) {
             return Optional.of(16);
         }
-        return number == INACCESSIBLE_DATABASE ? Optional.of(14) : Optional.empty();
+        return number == INACCESSIBLE_DATABASE || number == SHUTDOWN_REFUSED ? Optional.of(14) : Optional.empty();
     }
 }

@@ -21,13 +21,10 @@ public final class SystemProcedures {
             "sp_help",
             "sp_helpdb",
             "sp_msforeachdb",
-            "sp_readerrorlog",
             "sp_rename",
-            "sp_who",
             "sp_who2",
             "xp_cmdshell",
             "xp_instance_regread",
-            "xp_readerrorlog",
             "xp_regread",
             "xp_regwrite");
 

@@ -109,6 +109,7 @@ final class BatchExecution {
         try {
             doneSent = false;
             TransactionRules.before(statement, session.transaction(), isOn(SessionOptions.IMPLICIT_TRANSACTIONS));
+            session.runs(StatementHandlers.construct(statement));
             Completion completion = handlers.run(statement, new StatementContext(session, this, statement));
             if (ended) {
                 return Completion.RETURN;

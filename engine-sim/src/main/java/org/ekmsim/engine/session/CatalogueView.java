@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A catalogue view or dynamic management view. */
 public interface CatalogueView {
 
-    /** Name without the schema {@code sys}, lower case. */
+    /** Name without the schema, lower case. */
     String name();
+
+    /** The schema it belongs to. */
+    default String schema() {
+        return "sys";
+    }
+
+    /** Whether the database has it: the tables of msdb are nowhere else. */
+    default boolean isIn(String database) {
+        return true;
+    }
+
+    /** Whether it is found under any schema, as the views kept for compatibility are. */
+    default boolean isInEverySchema() {
+        return false;
+    }
 
     List<ResultColumn> columns();
 

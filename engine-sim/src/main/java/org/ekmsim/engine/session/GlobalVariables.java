@@ -2,9 +2,8 @@ package org.ekmsim.engine.session;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.query.EvaluationContext.TypedValue;
-import org.ekmsim.engine.server.ServerProperties;
+import org.ekmsim.engine.server.ServerVariables;
 import org.ekmsim.engine.type.SqlType;
 
 /** The system functions whose names begin with {@code @@}. */
@@ -13,7 +12,6 @@ final class GlobalVariables {
     private GlobalVariables() {}
 
     static Optional<TypedValue> value(Session session, Scope scope, String name) {
-        InstanceIdentity identity = session.state().identity();
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "@@ERROR" -> integer(session.lastError());
             case "@@ROWCOUNT" -> integer((int) session.rowCount());
@@ -23,19 +21,11 @@ final class GlobalVariables {
             case "@@TRANCOUNT" -> integer(session.transaction().count());
             case "@@LOCK_TIMEOUT" -> integer(session.transaction().lockTimeoutMillis());
             case "@@SPID" -> Optional.of(new TypedValue(SqlType.SMALLINT, session.id()));
-            case "@@SERVERNAME" -> text(identity.serverName());
-            case "@@SERVICENAME" -> text(identity.name());
-            case "@@LANGUAGE" -> text("us_english");
-            case "@@VERSION" -> Optional.of(new TypedValue(SqlType.nvarchar(300), ServerProperties.version(identity)));
-            default -> Optional.empty();
+            default -> ServerVariables.value(session, name);
         };
     }
 
     private static Optional<TypedValue> integer(int value) {
         return Optional.of(new TypedValue(SqlType.INT, value));
-    }
-
-    private static Optional<TypedValue> text(String value) {
-        return Optional.of(new TypedValue(SqlType.SYSNAME, value));
     }
 }

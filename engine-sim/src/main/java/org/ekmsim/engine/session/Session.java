@@ -33,6 +33,8 @@ public final class Session implements AutoCloseable {
     private final ProviderCalls providers;
     private final SessionCatalogue catalogue;
     private final SessionTransaction transaction;
+    private final ClientDetails client;
+    private volatile Activity activity;
     private volatile SessionCancellation cancellation = new SessionCancellation();
     private String database;
     private SessionOptions options = SessionOptions.initial();
@@ -52,6 +54,8 @@ public final class Session implements AutoCloseable {
         this.catalogue = new SessionCatalogue(this);
         this.transaction =
                 new SessionTransaction(instance.store(), instance.ownership(), id, this::currentCancellation);
+        this.client = ClientDetails.sqlcmd(instance.state().identity(), id, login, instance.now());
+        this.activity = Activity.connected(instance.now());
     }
 
     /**
@@ -69,6 +73,7 @@ public final class Session implements AutoCloseable {
             // Closed between the check above and the new cancellation, which the closing thread did not see.
             cancellation.request();
         }
+        activity = activity.begun(instance.now());
         try (InstanceStore.Working working = instance.begin(this)) {
             if (request instanceof Request.Batch batch) {
                 Reply reply = new Reply(
@@ -82,6 +87,8 @@ public final class Session implements AutoCloseable {
                 transaction.rollback();
             }
             sink.done(new Done("ATTENTION", Done.NO_COUNT, false, false));
+        } finally {
+            activity = activity.ended(instance.now());
         }
     }
 
@@ -233,15 +240,31 @@ public final class Session implements AutoCloseable {
         return cancellation;
     }
 
+    /** The client at the other end. */
+    public ClientDetails client() {
+        return client;
+    }
+
+    /** What the session is doing; may be asked from any thread. */
+    public Activity activity() {
+        return activity;
+    }
+
+    void runs(String command) {
+        activity = activity.at(command);
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }
 
-    int lastError() {
+    /** {@code @@ERROR}. */
+    public int lastError() {
         return lastError;
     }
 
-    long rowCount() {
+    /** {@code @@ROWCOUNT}. */
+    public long rowCount() {
         return rowCount;
     }
 

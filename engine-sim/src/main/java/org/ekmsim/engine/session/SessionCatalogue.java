@@ -30,6 +30,12 @@ final class SessionCatalogue implements Catalogue {
         List<Identifier> parts = name.parts();
         String object = name.name().value();
         Database database = database(parts);
+        CatalogueViews views = session.instance().views();
+        Optional<CatalogueView> view = views.view(schema(parts), object, database.name());
+        if (view.isPresent()) {
+            database.openContents();
+            return view.map(found -> new Rows(found.columns(), () -> found.rows(session, database)));
+        }
         SystemObjects.requireModelled(schema(parts), object, database, name.line());
         if (!schema(parts).equalsIgnoreCase(SYSTEM_SCHEMA)) {
             return database.openContents()
@@ -37,11 +43,10 @@ final class SessionCatalogue implements Catalogue {
                     .map(found -> new ReadableTable(found, database, session));
         }
         database.openContents();
-        CatalogueViews views = session.instance().views();
         if (views.function(object).isPresent()) {
             throw EngineError.of(216, 1, "sys." + object);
         }
-        return views.view(object).map(found -> new Rows(found.columns(), () -> found.rows(session, database)));
+        return Optional.empty();
     }
 
     @Override
@@ -52,7 +57,7 @@ final class SessionCatalogue implements Catalogue {
         database(name.parts()).openContents();
         String object = name.name().value();
         CatalogueViews views = session.instance().views();
-        if (views.view(object).isPresent()) {
+        if (views.view(SYSTEM_SCHEMA, object, session.database()).isPresent()) {
             throw EngineError.of(215, 1, "sys." + object);
         }
         Optional<CatalogueFunction> function = views.function(object);

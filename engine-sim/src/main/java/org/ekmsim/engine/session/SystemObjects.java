@@ -10,17 +10,18 @@ final class SystemObjects {
 
     /** Views of schema {@code sys} that scripts around keys, logins and databases read. */
     private static final Set<String> VIEWS = Set.of("""
-            all_columns all_objects all_parameters all_sql_modules all_views assemblies availability_databases_cluster
-            availability_groups availability_replicas backup_devices certificates check_constraints column_encryption_key_values
-            column_encryption_keys column_master_keys columns computed_columns crypt_properties database_audit_specifications
-            database_credentials database_files database_mirroring database_permissions database_principals database_query_store_options
-            database_role_members database_scoped_configurations database_scoped_credentials default_constraints endpoints events
-            extended_properties external_data_sources filegroups foreign_keys identity_columns index_columns indexes
-            key_constraints key_encryptions linked_logins login_token master_files master_key_passwords messages objects openkeys
-            parameters partitions procedures schemas securable_classes security_policies sequences server_assembly_modules
+            all_parameters all_sql_modules assemblies availability_databases_cluster availability_groups
+            availability_replicas backup_devices check_constraints column_encryption_key_values
+            column_encryption_keys column_master_keys computed_columns database_audit_specifications
+            database_credentials database_mirroring database_permissions database_principals
+            database_query_store_options database_role_members database_scoped_configurations
+            database_scoped_credentials default_constraints endpoints events extended_properties
+            external_data_sources filegroups foreign_keys identity_columns index_columns indexes
+            key_constraints linked_logins login_token master_key_passwords parameters partitions
+            procedures schemas securable_classes security_policies sequences server_assembly_modules
             server_audit_specifications server_audits server_file_audits
-            server_sql_modules server_triggers servers sql_modules stats synonyms syslanguages
-            system_objects system_views tables time_zone_info trace_events traces triggers types user_token views
+            server_sql_modules server_triggers sql_modules stats synonyms
+            syslanguages time_zone_info trace_events traces triggers user_token views
             """.strip().split("\\s+"));
 
     /** The compatibility views, which any schema finds. */
@@ -32,7 +33,6 @@ final class SystemObjects {
             "syslogins",
             "sysmessages",
             "sysobjects",
-            "sysprocesses",
             "sysservers",
             "sysusers");
 

@@ -21,6 +21,9 @@ public enum Collation {
     /** {@code Latin1_General_BIN2}: code units. */
     BINARY;
 
+    /** The name of the server's collation, which is that of every database and column. */
+    public static final String SERVER = "SQL_Latin1_General_CP1_CI_AS";
+
     private static final int ACCENTS_AND_CASE = 0x3FFFF;
 
     /** The collation of a name in a COLLATE clause; empty when it is not one of those modelled. */
