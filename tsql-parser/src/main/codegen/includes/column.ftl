@@ -114,7 +114,12 @@ Constraint Constraint(boolean ofTable) :
 |
     <UNIQUE> index = KeyIndex(ofTable) { return new Constraint.Key(false, index); }
 |
-    <FOREIGN> <KEY> <LPAREN> columns = Identifiers() <RPAREN> constraint = References(columns)
+    <FOREIGN> <KEY>
+    (
+        <LPAREN> columns = Identifiers() <RPAREN> constraint = References(columns)
+    |
+        { refuseBareReferences(ofTable); } constraint = References(new ArrayList<Identifier>())
+    )
     { return constraint; }
 |
     { refuseBareReferences(ofTable); } constraint = References(new ArrayList<Identifier>()) { return constraint; }

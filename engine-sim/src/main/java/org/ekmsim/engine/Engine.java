@@ -93,9 +93,20 @@ import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.StatementHandlers;
 import org.ekmsim.engine.session.SystemFunctions;
+import org.ekmsim.engine.table.AlterIndexHandler;
+import org.ekmsim.engine.table.AlterTableHandler;
+import org.ekmsim.engine.table.CreateIndexHandler;
 import org.ekmsim.engine.table.CreateTableHandler;
 import org.ekmsim.engine.table.DeleteHandler;
+import org.ekmsim.engine.table.DropIndexHandler;
 import org.ekmsim.engine.table.DropTableHandler;
+import org.ekmsim.engine.table.SelectedTables;
+import org.ekmsim.engine.table.SetIdentityInsertHandler;
+import org.ekmsim.engine.table.TableFunctions;
+import org.ekmsim.engine.table.TruncateTableHandler;
+import org.ekmsim.engine.view.AlterViewHandler;
+import org.ekmsim.engine.view.CreateViewHandler;
+import org.ekmsim.engine.view.DropViewHandler;
 import org.ekmsim.engine.table.InsertHandler;
 import org.ekmsim.engine.table.UpdateHandler;
 import org.ekmsim.engine.tde.AlterDatabaseEncryptionKeyHandler;
@@ -149,12 +160,21 @@ public final class Engine {
                 new CreateDatabaseEncryptionKeyHandler(),
                 new AlterDatabaseEncryptionKeyHandler(),
                 new DropDatabaseEncryptionKeyHandler(),
+                new AlterIndexHandler(),
+                new AlterTableHandler(),
+                new CreateIndexHandler(),
                 new CreateTableHandler(),
+                new DropIndexHandler(),
                 new DropTableHandler(),
+                new SetIdentityInsertHandler(),
+                new TruncateTableHandler(),
+                new CreateViewHandler(),
+                new AlterViewHandler(),
+                new DropViewHandler(),
                 new InsertHandler(),
                 new UpdateHandler(),
                 new DeleteHandler(),
-                new SelectHandler(),
+                new SelectHandler(new SelectedTables()),
                 new ExecuteHandler(new SystemProcedures(
                         List.of(ReadErrorLog.extended(), ReadErrorLog.stored(), new SpConfigure(), new SpWho()))),
                 new ExecuteStringHandler(),
@@ -195,6 +215,7 @@ public final class Engine {
                 new LoginFunctions(),
                 new ObjectFunctions(),
                 new ServerFunctions(),
+                new TableFunctions(),
                 new TransactionFunctions()));
     }
 

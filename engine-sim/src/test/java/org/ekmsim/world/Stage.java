@@ -26,7 +26,7 @@ public enum Stage {
             "ALTER LOGIN TDE_Login ADD CREDENTIAL sysadmin_ekm_cred;"),
     DATABASE(
             "CREATE DATABASE TestTDE;",
-            "USE TestTDE; CREATE TABLE notes (id int PRIMARY KEY, note nvarchar(40) NOT NULL);",
+            "USE TestTDE; CREATE TABLE notes (id int CONSTRAINT PK_notes PRIMARY KEY, note nvarchar(40) NOT NULL);",
             "INSERT INTO TestTDE.dbo.notes VALUES (1, N'first note'), (2, N'second note'); USE master;"),
     ENCRYPTION_KEY("USE TestTDE; CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256"
             + " ENCRYPTION BY SERVER ASYMMETRIC KEY EKMSampleASYKey; USE master;"),

@@ -16,6 +16,7 @@ final class CatalogueCodec {
     static final int ASYMMETRIC_KEY = 3;
     static final int SYMMETRIC_KEY = 4;
     static final int PRINCIPALS = 20;
+    static final int VIEW = 30;
 
     private CatalogueCodec() {}
 
@@ -50,6 +51,10 @@ final class CatalogueCodec {
                 .map(KeyCodec::encode)
                 .forEach(records::add);
         PrincipalCodec.encode(contents.principals()).forEach(records::add);
+        contents.views().all().stream()
+                .sorted(Comparator.comparingInt(View::objectId))
+                .map(ViewCodec::encode)
+                .forEach(records::add);
         return records;
     }
 
@@ -77,6 +82,7 @@ final class CatalogueCodec {
                 case ASYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeAsymmetric(record));
                 case SYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeSymmetric(record));
                 case PRINCIPALS -> contents = contents.with(PrincipalCodec.decode(record, contents.principals()));
+                case VIEW -> contents = contents.with(contents.views().with(ViewCodec.decode(record)));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }

@@ -12,12 +12,17 @@ import org.pcollections.PMap;
  * What an open database holds in memory; all of it also stands on the pages of the data file.
  *
  * @param tables user tables by {@link Table#key()}
+ * @param views the views users made
  * @param keys asymmetric and symmetric keys
  * @param principals users, roles and schemas, and the permissions in the database
  * @param nextObjectId the id the next object gets
  */
 public record DatabaseContents(
-        PMap<String, Table> tables, DatabaseKeys keys, DatabasePrincipals principals, int nextObjectId) {
+        PMap<String, Table> tables,
+        Views views,
+        DatabaseKeys keys,
+        DatabasePrincipals principals,
+        int nextObjectId) {
 
     /**
      * The first {@code object_id} given out in a new database (inferred: what a freshly created 2022 database shows).
@@ -30,7 +35,7 @@ public record DatabaseContents(
     /** No contents at all, not even principals: what a catalogue is read into. */
     public static DatabaseContents empty() {
         return new DatabaseContents(
-                HashTreePMap.empty(), DatabaseKeys.none(), DatabasePrincipals.none(), FIRST_OBJECT_ID);
+                HashTreePMap.empty(), Views.none(), DatabaseKeys.none(), DatabasePrincipals.none(), FIRST_OBJECT_ID);
     }
 
     /** The contents of a new database of that name. */
@@ -45,19 +50,23 @@ public record DatabaseContents(
     /** The contents with a table added or replaced; a table that takes {@link #nextObjectId} moves it on. */
     public DatabaseContents with(Table table) {
         int next = table.objectId() == nextObjectId ? following(nextObjectId) : nextObjectId;
-        return new DatabaseContents(tables.plus(table.key(), table), keys, principals, next);
+        return new DatabaseContents(tables.plus(table.key(), table), views, keys, principals, next);
     }
 
     public DatabaseContents without(Table table) {
-        return new DatabaseContents(tables.minus(table.key()), keys, principals, nextObjectId);
+        return new DatabaseContents(tables.minus(table.key()), views, keys, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabaseKeys changed) {
-        return new DatabaseContents(tables, changed, principals, nextObjectId);
+        return new DatabaseContents(tables, views, changed, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabasePrincipals changed) {
-        return new DatabaseContents(tables, keys, changed, nextObjectId);
+        return new DatabaseContents(tables, views, keys, changed, nextObjectId);
+    }
+
+    public DatabaseContents with(Views changed) {
+        return new DatabaseContents(tables, changed, keys, principals, nextObjectId);
     }
 
     /** The contents with a key added or replaced. */
@@ -70,17 +79,35 @@ public record DatabaseContents(
         return with(keys.with(key));
     }
 
+    /** The ids that come next. */
+    public ObjectIds ids() {
+        return new ObjectIds(nextObjectId);
+    }
+
+    /** The contents after ids were given out. */
+    public DatabaseContents after(ObjectIds ids) {
+        return withNextObjectId(ids.next());
+    }
+
+    /** The table of an object id. */
+    public Optional<Table> table(int objectId) {
+        return tables.values().stream()
+                .filter(table -> table.objectId() == objectId)
+                .findFirst();
+    }
+
     /** The contents with the object id that is given out next, as a catalogue remembers it. */
     DatabaseContents withNextObjectId(int next) {
-        return new DatabaseContents(tables, keys, principals, next);
+        return new DatabaseContents(tables, views, keys, principals, next);
     }
 
     /**
-     * Whether two contents hold the same tables, keys and principals, counting only values that were passed on unchanged; the ids given out next
+     * Whether two contents hold the same tables, views, keys and principals, counting only values that were passed on unchanged; the ids given out next
      * may differ.
      */
     public boolean holdsTheSameAs(DatabaseContents other) {
         return keys == other.keys
+                && views == other.views
                 && principals == other.principals
                 && tables.size() == other.tables.size()
                 && tables.values().stream().allMatch(table -> other.tables.get(table.key()) == table);
@@ -104,7 +131,7 @@ public record DatabaseContents(
     }
 
     /** The next id; past the largest int it starts again among the positive numbers. */
-    private static int following(int objectId) {
+    static int following(int objectId) {
         return (int) (((long) objectId + OBJECT_ID_STEP) % Integer.MAX_VALUE);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record MessageTemplate(int number, int severity, boolean logged, String template, String source) {
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("%(?:%|S_[A-Z]+|[-#0]*\\d*(?:\\.(?:\\d+|\\*))?(?:I64|l|h|w)?[duixXscp])");
+            Pattern.compile("%(?:%|S_[A-Z]+|[-#0]*\\d*(?:\\.(?:\\d+|\\*))?(?:I64|l|h|w)?[dufixXscp])");
 
     /** The text with the placeholders replaced by the arguments, in order. */
     public String text(List<?> arguments) {

@@ -2,6 +2,7 @@ package org.ekmsim.engine.permission;
 
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Table;
+import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.SymmetricKey;
 import org.ekmsim.engine.principal.Login;
@@ -49,11 +50,20 @@ public record Securable(
 
     /** A table; it belongs to the owner of its schema. */
     public static Securable of(Database database, Table table) {
+        return object(database, table.schema(), table.objectId());
+    }
+
+    /** A view; it belongs to the owner of its schema. */
+    public static Securable of(Database database, View view) {
+        return object(database, view.schema(), view.objectId());
+    }
+
+    private static Securable object(Database database, String schemaName, int objectId) {
         Schema schema = database.openContents()
                 .principals()
-                .schema(table.schema())
-                .orElseThrow(() -> new IllegalStateException("No schema " + table.schema()));
-        return new Securable(SecurableClass.OBJECT, table.objectId(), database, schema.owner(), schema);
+                .schema(schemaName)
+                .orElseThrow(() -> new IllegalStateException("No schema " + schemaName));
+        return new Securable(SecurableClass.OBJECT, objectId, database, schema.owner(), schema);
     }
 
     public static Securable of(Database database, AsymmetricKey key) {

@@ -3,10 +3,13 @@ package org.ekmsim.engine.query;
 import java.util.List;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.query.QueryExpression;
+import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.SelectStatement;
-import org.ekmsim.tsql.tree.ObjectName;
+import org.ekmsim.tsql.query.Top;
+import org.ekmsim.tsql.query.WithClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ public final class Binder {
      */
     public Binder(Catalogue catalogue, EvaluationContext context) {
         this.environment = new Environment(catalogue, context);
+    }
+
+    private Binder(Environment environment) {
+        this.environment = environment;
     }
 
     /** Binds a SELECT statement, with result rows or assigning variables. */
@@ -59,14 +66,46 @@ public final class Binder {
         return context -> bound.test(Frame.root(context));
     }
 
+    /** The binder within a statement that begins with common table expressions. */
+    public Binder with(@Nullable WithClause clause) {
+        return new Binder(CommonTables.bind(environment, clause));
+    }
+
     /**
-     * The scope of an UPDATE or DELETE.
+     * The rows an UPDATE or DELETE changes.
      *
-     * @param table the table's name as written, which may qualify its columns
+     * @param relation the rows of the target as they are
+     */
+    public TargetRows targets(
+            ChangeTarget target, Relation relation, @Nullable Top top, @Nullable Condition where) {
+        return new TargetBinder(environment).bind(target, relation, top, where);
+    }
+
+    /** The row count of TOP over rows that are not ordered. */
+    public <R> List<R> top(@Nullable Top top, List<R> rows) {
+        Cut cut = Cut.of(top, new ExpressionBinder(environment, InputScope.empty()), false);
+        return cut.apply(rows, Frame.root(environment.context()), (left, right) -> 0);
+    }
+
+    /**
+     * The OUTPUT clause of a statement that changes rows.
+     *
+     * @param table the columns of the changed table
+     * @param before whether there are rows before the change, called deleted
+     * @param after whether there are rows after it, called inserted
+     */
+    public OutputRows output(List<SelectItem> items, List<ResultColumn> table, boolean before, boolean after) {
+        return BoundOutput.bind(environment, items, table, before, after);
+    }
+
+    /**
+     * The scope of a constraint.
+     *
+     * @param table the table's name, which may qualify its columns
      * @param columns the table's columns, in the order of its rows
      */
-    public RowScope over(ObjectName table, List<ResultColumn> columns) {
-        TableLabel label = TableLabel.of(table, null);
+    public RowScope over(String table, List<ResultColumn> columns) {
+        TableLabel label = new TableLabel(false, List.of(table));
         List<InputScope.Column> scoped = columns.stream()
                 .map(column -> new InputScope.Column(label, column.name(), column.type(), column.nullable()))
                 .toList();

@@ -9,6 +9,7 @@ import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.TypeName;
 import org.ekmsim.engine.type.TypePrecedence;
+import org.ekmsim.engine.type.ValueOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class ChoiceFunctions {
                 "ISNULL", new ScalarFunction(2, 2, ChoiceFunctions::isNull),
                 "COALESCE", new ScalarFunction(2, ScalarFunction.MANY, ChoiceFunctions::coalesce),
                 "NULLIF", new ScalarFunction(2, 2, ChoiceFunctions::nullIf),
+                "GREATEST", new ScalarFunction(1, ScalarFunction.MANY, site -> extreme(site, 1)),
+                "LEAST", new ScalarFunction(1, ScalarFunction.MANY, site -> extreme(site, -1)),
                 "CHOOSE", new ScalarFunction(2, ScalarFunction.MANY, ChoiceFunctions::choose));
     }
 
@@ -66,6 +69,21 @@ final class ChoiceFunctions {
         return FunctionValue.lenient(site.name(), type, arguments, (values, frame) -> {
             int index = values[0] == null ? 0 : (Integer) values[0];
             return index < 1 || index >= values.length ? null : values[index];
+        });
+    }
+
+    /** GREATEST and LEAST leave NULLs out. */
+    private static Scalar extreme(CallSite site, int sign) {
+        SqlType type = common(site.arguments()).orElse(SqlType.INT);
+        return FunctionValue.lenient(site.name(), type, site.all(type), (values, frame) -> {
+            Object extreme = null;
+            for (Object value : values) {
+                boolean further = value != null
+                        && (extreme == null
+                                || sign * ValueOrder.compare(value, extreme, Collation.CASE_INSENSITIVE) > 0);
+                extreme = further ? value : extreme;
+            }
+            return extreme;
         });
     }
 

@@ -42,7 +42,8 @@ final class DateFunctions {
                 Map.entry("MONTH", part(DatePart.MONTH)),
                 Map.entry("DAY", part(DatePart.DAY)),
                 Map.entry("DATEADD", new ScalarFunction(3, 3, DateFunctions::dateAdd)),
-                Map.entry("DATEDIFF", new ScalarFunction(3, 3, DateFunctions::dateDiff)),
+                Map.entry("DATEDIFF", new ScalarFunction(3, 3, site -> dateDiff(site, SqlType.INT))),
+                Map.entry("DATEDIFF_BIG", new ScalarFunction(3, 3, site -> dateDiff(site, SqlType.BIGINT))),
                 Map.entry("DATEPART", new ScalarFunction(2, 2, DateFunctions::datePart)),
                 Map.entry("DATENAME", new ScalarFunction(2, 2, DateFunctions::dateName)));
     }
@@ -50,7 +51,7 @@ final class DateFunctions {
     /** Whether the first argument is the bare name of a date part. */
     static boolean takesDatePart(String upperCaseName) {
         return switch (upperCaseName) {
-            case "DATEADD", "DATEDIFF", "DATEPART", "DATENAME" -> true;
+            case "DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATEPART", "DATENAME" -> true;
             default -> false;
         };
     }
@@ -115,14 +116,17 @@ final class DateFunctions {
                 });
     }
 
-    private static Scalar dateDiff(CallSite site) {
+    private static Scalar dateDiff(CallSite site, SqlType type) {
         DatePart part = named(site);
         return FunctionValue.strict(
                 site.name() + ' ' + part.sqlName(),
-                SqlType.INT,
+                type,
                 List.of(moment(site, 1), moment(site, 2)),
                 (values, frame) -> {
                     long boundaries = part.between(moment(value(values, 0)), moment(value(values, 1)));
+                    if (type.equals(SqlType.BIGINT)) {
+                        return boundaries;
+                    }
                     if (boundaries != (int) boundaries) {
                         throw EngineError.of(535, 0, "datediff", "datediff");
                     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ekmsim.engine.message.EngineError;
@@ -33,10 +35,43 @@ final class FromBinder {
     /** A bound table source: where its rows come from and what their columns are called. */
     record Bound(RowSource source, List<Column> columns) {}
 
+    /** The name of the column that numbers the rows of a target; no script can write it. */
+    static final String POSITION = "\0position";
+
     private final Environment environment;
+    private final @Nullable NamedTable target;
+    private final @Nullable Relation targetRows;
 
     FromBinder(Environment environment) {
+        this(environment, null, null);
+    }
+
+    /**
+     * Binds the FROM clause of a statement that changes rows.
+     *
+     * @param target the source whose rows are numbered, or null
+     * @param targetRows the rows as the statement finds them
+     */
+    FromBinder(Environment environment, @Nullable NamedTable target, @Nullable Relation targetRows) {
         this.environment = environment;
+        this.target = target;
+        this.targetRows = targetRows;
+    }
+
+    /** The target's rows, crossed with those of a FROM clause that does not name it. */
+    Bound numberedFirst(TableLabel label, List<TableSource> sources) {
+        Bound bound = numbered(label);
+        for (TableSource source : sources) {
+            bound = joined(bound, bind(source, null), null, false, false);
+        }
+        return bound;
+    }
+
+    private Bound numbered(TableLabel label) {
+        Relation rows = Objects.requireNonNull(targetRows);
+        List<Column> columns = new ArrayList<>(columns(label, rows.columns()));
+        columns.add(new Column(label, POSITION, SqlType.INT, false));
+        return new Bound(new RowSource.Numbered(rows), List.copyOf(columns));
     }
 
     /** Several sources are a cross join; none is one row without columns. */
@@ -50,6 +85,10 @@ final class FromBinder {
     }
 
     private Bound bind(TableSource source, @Nullable Scope outer) {
+        if (source == target) {
+            NamedTable table = (NamedTable) source;
+            return numbered(TableLabel.of(table.name(), table.alias()));
+        }
         if (source instanceof NamedTable table) {
             Optional<CommonTable> common = environment.commonTables().find(table.name());
             if (common.isPresent()) {
@@ -83,12 +122,25 @@ final class FromBinder {
     private Bound function(TableFunction function, @Nullable Scope outer) {
         ExpressionBinder binder = new ExpressionBinder(environment, outer == null ? InputScope.empty() : outer);
         List<Scalar> arguments = function.arguments().stream().map(binder::bind).toList();
+        TableLabel label = TableLabel.of(function.name(), function.alias());
+        if (StringSplit.isMeant(function)) {
+            String name = function.name().name().value().toLowerCase(Locale.ROOT);
+            StringSplit split = StringSplit.of(new CallSite(name, arguments, function.line()));
+            return new Bound(split, columns(label, renamed(split.columns(), function)));
+        }
         Relation shape = environment
                 .catalogue()
                 .function(function.name(), Collections.nCopies(arguments.size(), null))
                 .orElseThrow(() -> EngineError.of(208, 1, Names.dotted(function.name())));
         RowSource source = new RowSource.Called(environment.catalogue(), function.name(), arguments);
-        return new Bound(source, columns(TableLabel.of(function.name(), function.alias()), shape.columns()));
+        return new Bound(source, columns(label, renamed(shape.columns(), function)));
+    }
+
+    private static List<ResultColumn> renamed(List<ResultColumn> columns, TableFunction function) {
+        if (function.columns().isEmpty() || function.alias() == null) {
+            return columns;
+        }
+        return ColumnNames.of(columns, function.columns(), function.alias().value());
     }
 
     private Bound derived(DerivedTable derived, @Nullable Scope outer) {

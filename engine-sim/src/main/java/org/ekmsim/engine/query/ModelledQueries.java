@@ -2,6 +2,7 @@ package org.ekmsim.engine.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ekmsim.engine.message.UnmodelledException;
@@ -78,10 +79,19 @@ public final class ModelledQueries {
     /** Checks a statement. */
     public void require(SelectStatement statement) {
         require(statement.with());
+        if (statement.query() instanceof SelectQuery select && select.into() != null) {
+            requireInto(select);
+        }
         require(statement.query());
         require(statement.ordering());
         require(statement.forClause());
         require(statement.hints());
+    }
+
+    private void requireInto(SelectQuery select) {
+        if (Objects.requireNonNull(select.into()).filegroup() != null) {
+            throw refusal("SELECT ... INTO ... ON");
+        }
     }
 
     /** Checks WITH before a statement: expressions that name themselves are not modelled. */
@@ -190,9 +200,6 @@ public final class ModelledQueries {
     private void require(SelectQuery select) {
         require(select.top());
         select.items().forEach(this::require);
-        if (select.into() != null) {
-            throw refusal("SELECT ... INTO");
-        }
         select.from().forEach(sources::require);
         require(select.where());
         require(select.grouping());

@@ -21,7 +21,7 @@ import org.ekmsim.tsql.query.VariableTable;
 final class ModelledSources {
 
     // Functions of the server that answer tables and are not among the session's.
-    private static final Set<String> FUNCTIONS = Set.of("GENERATE_SERIES", "OPENJSON", "STRING_SPLIT");
+    private static final Set<String> FUNCTIONS = Set.of("GENERATE_SERIES", "OPENJSON");
 
     // Hints about locks and ways to the rows; in a simulator without waiting readers none changes the rows.
     private static final Set<String> HINTS = Set.of(
@@ -105,9 +105,6 @@ final class ModelledSources {
         String name = function.name().name().value().toUpperCase(Locale.ROOT);
         if (function.name().parts().size() == 1 && FUNCTIONS.contains(name)) {
             throw queries.refusal(name);
-        }
-        if (!function.columns().isEmpty()) {
-            throw queries.refusal("column list of a table function");
         }
         function.arguments().forEach(queries::require);
     }

@@ -2,6 +2,7 @@ package org.ekmsim.engine.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.ValueOrder;
 import org.ekmsim.tsql.expression.Comparison;
@@ -73,6 +74,9 @@ sealed interface Predicate {
             Object escapeText = escape == null ? "" : escape.evaluate(frame);
             if (text == null || like == null || escapeText == null) {
                 return Truth.UNKNOWN;
+            }
+            if (escape != null && ((String) escapeText).length() != 1) {
+                throw EngineError.of(506, 1, escapeText, "LIKE");
             }
             return Truth.of(LikePattern.matches((String) text, (String) like, (String) escapeText, collation));
         }

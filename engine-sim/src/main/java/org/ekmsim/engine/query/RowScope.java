@@ -5,7 +5,7 @@ import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** Binds expressions over the columns of one table: those of UPDATE and DELETE. */
+/** Binds expressions over the columns of one table: those of its constraints. */
 public interface RowScope {
 
     /** Binds a value; 207, 4104 and the errors of {@link Binder#bind(Expression)}. */

@@ -13,9 +13,11 @@ sealed interface RowSource
                 RowSource.Applied,
                 RowSource.Called,
                 RowSource.Derived,
+                RowSource.Numbered,
                 RowSource.OneRow,
                 RowSource.Stored,
-                RowSource.Values {
+                RowSource.Values,
+                StringSplit {
 
     List<@Nullable Object[]> rows(Frame frame);
 
@@ -32,6 +34,20 @@ sealed interface RowSource
         @Override
         public List<@Nullable Object[]> rows(Frame frame) {
             return arrays(relation);
+        }
+    }
+
+    /** The rows of a table that is changed, each followed by its position. */
+    record Numbered(Relation relation) implements RowSource {
+        @Override
+        public List<@Nullable Object[]> rows(Frame frame) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            for (List<@Nullable Object> row : relation.rows()) {
+                @Nullable Object[] numbered = row.toArray(new @Nullable Object[row.size() + 1]);
+                numbered[row.size()] = rows.size();
+                rows.add(numbered);
+            }
+            return rows;
         }
     }
 

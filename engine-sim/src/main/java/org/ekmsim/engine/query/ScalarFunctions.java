@@ -15,11 +15,7 @@ final class ScalarFunctions {
      * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/functions">What are the SQL database functions?</a>
      */
     private static final Set<String> UNMODELLED = Set.of(
-            "ACOS",
             "APPROX_COUNT_DISTINCT",
-            "ASIN",
-            "ATAN",
-            "ATN2",
             "BASE64_DECODE",
             "BASE64_ENCODE",
             "BINARY_CHECKSUM",
@@ -27,30 +23,19 @@ final class ScalarFunctions {
             "CHECKSUM",
             "CHECKSUM_AGG",
             "COMPRESS",
-            "COS",
-            "COT",
             "CUME_DIST",
-            "DATEDIFF_BIG",
-            "DATEFROMPARTS",
-            "DATETIME2FROMPARTS",
-            "DATETIMEFROMPARTS",
             "DATETRUNC",
             "DATE_BUCKET",
             "DECOMPRESS",
             "DEGREES",
             "DIFFERENCE",
-            "EOMONTH",
-            "EXP",
             "FIRST_VALUE",
             "FORMAT",
             "FORMATMESSAGE",
             "GENERATE_SERIES",
-            "GREATEST",
             "GROUPING",
             "GROUPING_ID",
-            "ISDATE",
             "ISJSON",
-            "ISNUMERIC",
             "JSON_ARRAY",
             "JSON_MODIFY",
             "JSON_OBJECT",
@@ -59,31 +44,13 @@ final class ScalarFunctions {
             "LAG",
             "LAST_VALUE",
             "LEAD",
-            "LEAST",
-            "LOG",
-            "LOG10",
             "NEWSEQUENTIALID",
             "PARSE",
-            "PARSENAME",
-            "PATINDEX",
             "PERCENTILE_CONT",
             "PERCENTILE_DISC",
             "PERCENT_RANK",
-            "PI",
-            "POWER",
             "RADIANS",
-            "RAND",
-            "ROUND",
-            "SIN",
             "SOUNDEX",
-            "SQRT",
-            "SQUARE",
-            "STRING_ESCAPE",
-            "SWITCHOFFSET",
-            "SYSDATETIMEOFFSET",
-            "TAN",
-            "TODATETIMEOFFSET",
-            "TRANSLATE",
             "TRY_PARSE");
 
     private static final Map<String, ScalarFunction> FUNCTIONS = functions();
@@ -97,6 +64,10 @@ final class ScalarFunctions {
         all.putAll(ChoiceFunctions.all());
         all.putAll(NumberFunctions.all());
         all.putAll(DateFunctions.all());
+        all.putAll(DateConstruction.all());
+        all.putAll(MathFunctions.all());
+        all.putAll(PatternFunctions.all());
+        all.putAll(TestFunctions.all());
         return Map.copyOf(all);
     }
 

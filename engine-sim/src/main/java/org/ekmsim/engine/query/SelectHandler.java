@@ -5,6 +5,7 @@ import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.query.SelectQuery;
 import org.ekmsim.tsql.query.SelectStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql">SELECT (Transact-SQL)</a>
  */
 public final class SelectHandler implements CommandHandler<SelectStatement> {
+
+    private final IntoTables into;
+
+    public SelectHandler(IntoTables into) {
+        this.into = into;
+    }
 
     @Override
     public Class<SelectStatement> statement() {
@@ -27,6 +34,10 @@ public final class SelectHandler implements CommandHandler<SelectStatement> {
 
     @Override
     public void execute(SelectStatement statement, StatementContext context) {
+        if (statement.query() instanceof SelectQuery query && query.into() != null) {
+            context.counted("SELECT INTO", into.create(statement, context));
+            return;
+        }
         QueryPlan plan = context.binder().bind(statement);
         RowCount rows = new RowCount();
         if (plan.assignments().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.session;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.ekmsim.engine.query.EvaluationContext.TypedValue;
@@ -20,6 +21,11 @@ final class GlobalVariables {
                 integer(scope.module() == null ? 0 : scope.module().objectId());
             case "@@TRANCOUNT" -> integer(session.transaction().count());
             case "@@LOCK_TIMEOUT" -> integer(session.transaction().lockTimeoutMillis());
+            case "@@IDENTITY" -> {
+                Long last = session.identities().last();
+                yield Optional.of(
+                        new TypedValue(SqlType.decimal(38, 0), last == null ? null : BigDecimal.valueOf(last)));
+            }
             case "@@SPID" -> Optional.of(new TypedValue(SqlType.SMALLINT, session.id()));
             default -> ServerVariables.value(session, name);
         };

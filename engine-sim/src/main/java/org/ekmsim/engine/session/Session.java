@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private String database;
     private SessionOptions options = SessionOptions.initial();
     private String isolationLevel = "READ COMMITTED";
+    private IdentityValues identities = new IdentityValues();
     private TraceFlags traceFlags = TraceFlags.none();
     private int lastError;
     private long rowCount;
@@ -104,6 +105,7 @@ public final class Session implements AutoCloseable {
         database = original().defaultDatabase();
         options = SessionOptions.initial();
         isolationLevel = "READ COMMITTED";
+        identities = new IdentityValues();
         traceFlags = TraceFlags.none();
         lastError = 0;
         rowCount = 0;
@@ -196,6 +198,11 @@ public final class Session implements AutoCloseable {
     /** The options as they were before a procedure or text that has ended. */
     void restoreOptions(SessionOptions before) {
         options = before;
+    }
+
+    /** What the session knows of identity columns. */
+    public IdentityValues identities() {
+        return identities;
     }
 
     public SessionOptions options() {

@@ -6,9 +6,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
+import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.query.Relation;
+import org.ekmsim.engine.table.TableRelation;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -20,9 +23,16 @@ final class SessionCatalogue implements Catalogue {
     private static final String SYSTEM_SCHEMA = "sys";
 
     private final Session session;
+    private final @Nullable Database current;
 
     SessionCatalogue(Session session) {
+        this(session, null);
+    }
+
+    /** @param current the database names without one mean; null for the session's */
+    SessionCatalogue(Session session, @Nullable Database current) {
         this.session = session;
+        this.current = current;
     }
 
     @Override
@@ -38,9 +48,12 @@ final class SessionCatalogue implements Catalogue {
         }
         SystemObjects.requireModelled(schema(parts), object, database, name.line());
         if (!schema(parts).equalsIgnoreCase(SYSTEM_SCHEMA)) {
-            return database.openContents()
-                    .table(schema(parts), object)
-                    .map(found -> new ReadableTable(found, database, session));
+            DatabaseContents contents = database.openContents();
+            return contents.table(schema(parts), object)
+                    .map(found -> readable(found, database))
+                    .or(() -> contents.views()
+                            .find(schema(parts), object)
+                            .map(found -> new ViewRows(found, session, database)));
         }
         database.openContents();
         if (views.function(object).isPresent()) {
@@ -65,6 +78,11 @@ final class SessionCatalogue implements Catalogue {
         return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments.get(0))));
     }
 
+    /** Whoever may read a view may read what its owner put into it. */
+    private Relation readable(Table found, Database database) {
+        return current == null ? new ReadableTable(found, database, session) : new TableRelation(found);
+    }
+
     private static void requireOneArgument(CatalogueFunction function, List<@Nullable Object> arguments) {
         if (arguments.isEmpty()) {
             throw EngineError.of(313, 3, "sys." + function.name());
@@ -79,7 +97,7 @@ final class SessionCatalogue implements Catalogue {
         String first = parts.size() > 2 ? parts.get(parts.size() - 3).value() : "";
         Database found = session.state()
                 .databases()
-                .find(first.isEmpty() ? session.database() : first)
+                .find(first.isEmpty() ? current == null ? session.database() : current.name() : first)
                 .orElseThrow(() -> EngineError.of(208, 1, written(parts)));
         DatabaseAccess.requireUser(found, session);
         return found;

@@ -1,12 +1,15 @@
 package org.ekmsim.engine.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.query.EvaluationContext;
-import org.ekmsim.engine.query.RowScope;
+import org.ekmsim.engine.query.ChangeTarget;
+import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
@@ -15,7 +18,7 @@ import org.ekmsim.tsql.table.Delete;
 import org.pcollections.TreePVector;
 
 /**
- * DELETE from one table.
+ * DELETE from one table, perhaps by the rows of others.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql">DELETE (Transact-SQL)</a>
  */
@@ -33,24 +36,35 @@ public final class DeleteHandler implements CommandHandler<Delete> {
 
     @Override
     public void execute(Delete statement, StatementContext context) {
-        TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
+        ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
+        TargetTable target = TargetTable.of(changed.table(), context);
         target.require(PermissionName.DELETE, context);
-        Table table = target.find(context.state());
-        RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
-        RowFilter filter = RowFilter.of(statement.where(), scope);
-        EvaluationContext evaluation = context.evaluation();
+        RowRules rules = new RowRules(target, context, "DELETE");
+        Outputs outputs = new Outputs(statement.outputs(), rules, target.find(context.state()), true, false);
         RowCount deleted = new RowCount();
-        target.replace(context, current -> {
+        target.replace(context, contents -> {
+            outputs.clear();
+            Table current = target.find(contents);
+            TargetRows rows = context.binder()
+                    .with(statement.with())
+                    .targets(changed, new TableRelation(current), statement.top(), statement.where());
+            Set<Integer> positions = new HashSet<>();
+            rows.find(context.evaluation()).forEach(match -> positions.add(match.position()));
             List<Row> kept = new ArrayList<>();
+            List<Row> gone = new ArrayList<>();
+            int position = 0;
             for (Row row : current.rows()) {
-                if (!filter.matches(evaluation, row)) {
-                    kept.add(row);
-                }
+                (positions.contains(position++) ? gone : kept).add(row);
             }
+            gone.forEach(row -> outputs.add(row, null));
+            Table table = current.withRows(TreePVector.from(kept));
+            DatabaseContents whole = contents.with(table);
+            rules.require(whole, table, List.of(), gone);
             deleted.reset();
-            deleted.add(current.rows().size() - kept.size());
-            return current.withRows(TreePVector.from(kept));
+            deleted.add(gone.size());
+            return outputs.into(whole);
         });
+        outputs.send(context);
         context.counted("DELETE", deleted.value());
     }
 }

@@ -35,6 +35,9 @@ public final class DropTableHandler implements CommandHandler<DropTable> {
     }
 
     private static void drop(TargetTable target, StatementContext context) {
+        if (target.contents(context.state()).views().find(target.schema(), target.name()).isPresent()) {
+            throw EngineError.of(3705, 1, "TABLE", target.written(), target.written(), "view", "DROP VIEW");
+        }
         Database database = context.state().databases().get(target.database());
         boolean permitted = target.contents(context.state())
                 .table(target.schema(), target.name())
@@ -46,6 +49,9 @@ public final class DropTableHandler implements CommandHandler<DropTable> {
         context.commit(state -> target.change(state, contents -> {
             Table table = contents.table(target.schema(), target.name())
                     .orElseThrow(() -> EngineError.of(3701, 5, "drop", "table", target.written()));
+            if (ForeignKeys.referring(contents, table).isPresent()) {
+                throw EngineError.of(3726, 1, target.written());
+            }
             return contents.without(table);
         }));
     }

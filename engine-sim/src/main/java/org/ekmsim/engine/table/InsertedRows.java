@@ -8,6 +8,7 @@ import org.ekmsim.engine.query.QueryPlan;
 import org.ekmsim.engine.query.ScalarPlan;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width values per row
  * @param rows the rows
+ * @param selected whether a query brought them, else VALUES
  */
-record InsertedRows(int width, List<List<Value>> rows) {
+record InsertedRows(int width, List<List<Value>> rows, boolean selected) {
 
     /** A value with the type it had in the statement. */
     record Value(SqlType type, @Nullable Object content) {
 
-        /** No value: NULL. */
-        static final Value NONE = new Value(SqlType.INT, null);
+        /** The word DEFAULT, or no value. */
+        static final Value DEFAULT = new Value(SqlType.INT, null);
 
         static Value integer(long number) {
             return new Value(SqlType.BIGINT, number);
+        }
+
+        /** Whether this is DEFAULT itself, which a NULL of the same type is not. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isDefault() {
+            return this == DEFAULT;
         }
     }
 
@@ -39,27 +47,42 @@ record InsertedRows(int width, List<List<Value>> rows) {
             }
             rows.add(values);
         });
-        return new InsertedRows(plan.columns().size(), rows);
+        return new InsertedRows(plan.columns().size(), rows, true);
     }
 
     static InsertedRows of(List<List<Expression>> expressions, StatementContext context) {
         List<List<Value>> rows = new ArrayList<>();
-        int width = expressions.isEmpty() ? 0 : expressions.get(0).size();
+        int width = expressions.get(0).size();
         for (List<Expression> row : expressions) {
             if (row.size() != width) {
                 throw EngineError.of(10709, 1);
             }
             List<Value> values = new ArrayList<>();
             for (Expression expression : row) {
-                ScalarPlan plan = context.binder().bindConstant(expression);
-                values.add(new Value(plan.type(), plan.evaluate(context.evaluation())));
+                values.add(value(expression, context));
             }
             rows.add(values);
         }
-        return new InsertedRows(width, rows);
+        return new InsertedRows(width, rows, false);
     }
 
-    /** Refuses rows of another width than the columns: 213 for all columns, 109 and 110 for a list of them. */
+    private static Value value(Expression expression, StatementContext context) {
+        if (expression instanceof DefaultValue) {
+            return Value.DEFAULT;
+        }
+        ScalarPlan plan = context.binder().bindConstant(expression);
+        return new Value(plan.type(), plan.evaluate(context.evaluation()));
+    }
+
+    /** One row of nothing but defaults. */
+    static InsertedRows ofDefaults() {
+        return new InsertedRows(0, List.of(List.of()), false);
+    }
+
+    /**
+     * Refuses rows of another width than the columns: 213 for all columns; for a list of them 109 and 110 of VALUES, 120 and
+     * 121 of a query.
+     */
     void requireWidth(int columns, boolean allColumns) {
         if (width == columns) {
             return;
@@ -67,6 +90,7 @@ record InsertedRows(int width, List<List<Value>> rows) {
         if (allColumns) {
             throw EngineError.of(213, 1);
         }
-        throw EngineError.of(width < columns ? 109 : 110, 1);
+        boolean fewer = width < columns;
+        throw EngineError.of(selected ? fewer ? 120 : 121 : fewer ? 109 : 110, 1);
     }
 }

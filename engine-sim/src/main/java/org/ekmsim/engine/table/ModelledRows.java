@@ -4,7 +4,9 @@ import java.util.List;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.ModelledQueries;
 import org.ekmsim.tsql.expression.Condition;
+import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.query.QueryHint;
+import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.TableSource;
 import org.ekmsim.tsql.query.Top;
 import org.ekmsim.tsql.query.WithClause;
@@ -34,10 +36,10 @@ final class ModelledRows {
 
     static void require(Insert statement) {
         ModelledRows rows = new ModelledRows("INSERT", statement);
-        rows.requireNone(statement.with(), statement.top(), statement.outputs(), statement.hints());
-        rows.require(statement.target());
-        if (statement.source() instanceof InsertSource.DefaultRow) {
-            throw rows.refusal(" ... DEFAULT VALUES");
+        rows.require(statement.with(), statement.top(), statement.outputs(), statement.hints());
+        rows.require(statement.target(), statement.with());
+        if (statement.source() instanceof InsertSource.QuerySource query) {
+            rows.queries.require(query.query());
         }
         if (statement.source() instanceof InsertSource.Executed) {
             throw rows.refusal(" ... EXECUTE");
@@ -46,16 +48,16 @@ final class ModelledRows {
 
     static void require(Update statement) {
         ModelledRows rows = new ModelledRows("UPDATE", statement);
-        rows.requireNone(statement.with(), statement.top(), statement.outputs(), statement.hints());
-        rows.require(statement.target());
+        rows.require(statement.with(), statement.top(), statement.outputs(), statement.hints());
+        rows.require(statement.target(), statement.with());
         statement.assignments().forEach(rows::require);
         rows.require(statement.from(), statement.where());
     }
 
     static void require(Delete statement) {
         ModelledRows rows = new ModelledRows("DELETE", statement);
-        rows.requireNone(statement.with(), statement.top(), statement.outputs(), statement.hints());
-        rows.require(statement.target());
+        rows.require(statement.with(), statement.top(), statement.outputs(), statement.hints());
+        rows.require(statement.target(), statement.with());
         rows.require(statement.from(), statement.where());
     }
 
@@ -67,31 +69,37 @@ final class ModelledRows {
         throw new IllegalStateException("a target that should have been refused: " + target);
     }
 
-    private void requireNone(
+    private void require(
             @Nullable WithClause with, @Nullable Top top, List<Output> outputs, List<QueryHint> hints) {
-        if (with != null) {
-            throw new UnmodelledException("WITH (common table expression)", line);
-        }
-        if (top != null) {
-            throw refusal(" TOP");
-        }
-        if (!outputs.isEmpty()) {
-            throw refusal(" ... OUTPUT");
-        }
-        if (!hints.isEmpty()) {
-            throw refusal(" ... OPTION");
+        queries.require(with);
+        queries.require(top);
+        queries.require(hints);
+        for (Output output : outputs) {
+            if (output.into() != null) {
+                require(output.into(), null);
+            }
+            for (SelectItem item : output.items()) {
+                if (item instanceof SelectItem.ItemExpression value) {
+                    queries.require(value.expression());
+                }
+            }
         }
     }
 
-    private void require(RowTarget target) {
+    private void require(RowTarget target, @Nullable WithClause with) {
         if (target instanceof RowTarget.Variable) {
             throw new UnmodelledException("table variable", line);
         }
         if (target instanceof RowTarget.Rowset) {
             throw refusal(" of a rowset function");
         }
-        if (target instanceof RowTarget.Table table && !table.hints().isEmpty()) {
-            throw new UnmodelledException("table hint " + table.hints().get(0).word(), line);
+        if (target instanceof RowTarget.Table table) {
+            queries.requireTableHints(table.hints());
+            String name = table.name().name().value();
+            if (with != null
+                    && with.tables().stream().anyMatch(common -> common.name().value().equalsIgnoreCase(name))) {
+                throw refusal(" of a common table expression");
+            }
         }
     }
 
@@ -103,17 +111,14 @@ final class ModelledRows {
             throw refusal(" ... SET with a method");
         }
         if (assignment instanceof Assignment.OfColumn column) {
-            if (column.column().parts().size() > 1) {
-                throw refusal(" ... SET with a qualified column");
+            if (!(column.expression() instanceof DefaultValue)) {
+                queries.require(column.expression());
             }
-            queries.require(column.expression());
         }
     }
 
     private void require(List<TableSource> from, @Nullable Condition where) {
-        if (!from.isEmpty()) {
-            throw refusal(" ... FROM");
-        }
+        queries.requireSources(from);
         queries.require(where);
     }
 

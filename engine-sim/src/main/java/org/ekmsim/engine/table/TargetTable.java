@@ -9,8 +9,10 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.TablePermission;
+import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -22,8 +24,9 @@ import org.ekmsim.tsql.tree.ObjectName;
  * @param schema name of its schema
  * @param name its name
  * @param written the name as the statement writes it
+ * @param line line of the statement
  */
-record TargetTable(String database, String schema, String name, String written) {
+record TargetTable(String database, String schema, String name, String written, int line) {
 
     private static final String DEFAULT_SCHEMA = "dbo";
 
@@ -37,7 +40,7 @@ record TargetTable(String database, String schema, String name, String written) 
                 .ifPresent(found -> DatabaseAccess.requireUser(found, context.session()));
         String schema = part(parts, 2, DEFAULT_SCHEMA);
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
-        return new TargetTable(database, schema, name.name().value(), written);
+        return new TargetTable(database, schema, name.name().value(), written, context.line());
     }
 
     private static String part(List<Identifier> parts, int fromEnd, String otherwise) {
@@ -48,7 +51,7 @@ record TargetTable(String database, String schema, String name, String written) 
 
     /** The table; 208 when there is none. */
     Table find(InstanceState state) {
-        return contents(state).table(schema, name).orElseThrow(() -> EngineError.of(208, 1, written));
+        return find(contents(state));
     }
 
     /** Refuses with 229 who lacks the permission on the table. */
@@ -57,6 +60,20 @@ record TargetTable(String database, String schema, String name, String written) 
         state.databases()
                 .find(database)
                 .ifPresent(found -> TablePermission.require(permission, context.session(), found, find(state)));
+    }
+
+    /** Refuses, as if the table were not there, who may not change its definition. */
+    void requireAlter(StatementContext context, EngineError absent) {
+        InstanceState state = context.state();
+        boolean may = state.databases()
+                .find(database)
+                .flatMap(found -> contents(state)
+                        .table(schema, name)
+                        .filter(table -> TablePermission.mayDrop(context.session(), found, table)))
+                .isPresent();
+        if (!may) {
+            throw absent;
+        }
     }
 
     DatabaseContents contents(InstanceState state) {
@@ -78,22 +95,40 @@ record TargetTable(String database, String schema, String name, String written) 
         return database + "." + schema + "." + name;
     }
 
-    /**
-     * Replaces the table by what the computation makes of it; starts over when somebody else changed it meanwhile. The computation may
-     * evaluate expressions, which a commit must not.
-     */
-    void replace(StatementContext context, UnaryOperator<Table> computation) {
-        Table before;
-        Table after;
-        InstanceState committed;
-        do {
-            before = find(context.state());
-            after = computation.apply(before);
-            committed = commit(context, before, after);
-        } while (find(committed) != after);
+    /** The table in a database's contents; 208 when there is none. */
+    Table find(DatabaseContents contents) {
+        if (contents.views().find(schema, name).isPresent()) {
+            throw new UnmodelledException("change of rows through view " + name, line);
+        }
+        return contents.table(schema, name).orElseThrow(() -> EngineError.of(208, 1, written));
     }
 
-    private InstanceState commit(StatementContext context, Table before, Table after) {
-        return context.commit(state -> find(state) == before ? change(state, contents -> contents.with(after)) : state);
+    /** Whether SET IDENTITY_INSERT is on for the table in this session. */
+    boolean takesIdentity(StatementContext context) {
+        return context.session().identities().inserts(database, schema, name);
+    }
+
+    /** The columns of the table as its constraints see them. */
+    RowScope scope(StatementContext context, Table table) {
+        return context.binder().over(name, TableRelation.columns(table));
+    }
+
+    /**
+     * Replaces the contents of the database by what the computation makes of them; starts over when somebody else changed them
+     * meanwhile. The computation may evaluate expressions, which a commit must not.
+     */
+    void replace(StatementContext context, UnaryOperator<DatabaseContents> computation) {
+        DatabaseContents before;
+        DatabaseContents after;
+        InstanceState committed;
+        do {
+            before = contents(context.state());
+            after = computation.apply(before);
+            committed = commit(context, before, after);
+        } while (contents(committed) != after);
+    }
+
+    private InstanceState commit(StatementContext context, DatabaseContents before, DatabaseContents after) {
+        return context.commit(state -> contents(state) == before ? change(state, contents -> after) : state);
     }
 }

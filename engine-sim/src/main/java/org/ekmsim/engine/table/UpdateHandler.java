@@ -2,30 +2,37 @@ package org.ekmsim.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
+import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.query.EvaluationContext;
-import org.ekmsim.engine.query.RowScope;
+import org.ekmsim.engine.query.ChangeTarget;
+import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.table.Assignment;
 import org.ekmsim.tsql.table.Update;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePVector;
+import org.pcollections.PVector;
 
 /**
- * UPDATE of one table.
+ * UPDATE of one table, perhaps by the rows of others.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/queries/update-transact-sql">UPDATE (Transact-SQL)</a>
  */
 public final class UpdateHandler implements CommandHandler<Update> {
 
-    /** A column with the expression it is set to. */
-    private record Change(int column, RowScope.RowScalar value) {}
+    /**
+     * A column with what it is set to.
+     *
+     * @param value null for DEFAULT
+     */
+    private record Change(int column, TargetRows.@Nullable RowValue value) {}
 
     @Override
     public Class<Update> statement() {
@@ -39,50 +46,70 @@ public final class UpdateHandler implements CommandHandler<Update> {
 
     @Override
     public void execute(Update statement, StatementContext context) {
-        TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
+        ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
+        TargetTable target = TargetTable.of(changed.table(), context);
         target.require(PermissionName.UPDATE, context);
-        Table table = target.find(context.state());
-        RowScope scope = context.binder().over(ModelledRows.name(statement.target()), TableRelation.columns(table));
-        List<Change> changes = changes(statement, table, scope);
-        RowFilter filter = RowFilter.of(statement.where(), scope);
-        EvaluationContext evaluation = context.evaluation();
+        RowRules rules = new RowRules(target, context, "UPDATE");
+        Outputs outputs = new Outputs(statement.outputs(), rules, target.find(context.state()), true, true);
         RowCount updated = new RowCount();
-        target.replace(context, current -> {
-            updated.reset();
-            List<Row> rows = new ArrayList<>();
-            for (Row row : current.rows()) {
-                boolean matches = filter.matches(evaluation, row);
-                rows.add(matches ? changed(row, current, changes, target, evaluation) : row);
-                updated.add(matches ? 1 : 0);
+        target.replace(context, contents -> {
+            outputs.clear();
+            Table current = target.find(contents);
+            TargetRows rows = context.binder()
+                    .with(statement.with())
+                    .targets(changed, new TableRelation(current), statement.top(), statement.where());
+            List<Change> changes = changes(statement, current, rows);
+            List<Row> before = new ArrayList<>();
+            List<Row> after = new ArrayList<>();
+            PVector<Row> all = current.rows();
+            for (TargetRows.Match match : rows.find(context.evaluation())) {
+                Row old = current.rows().get(match.position());
+                Row fresh = changed(old, match, current, changes, rules);
+                before.add(old);
+                after.add(fresh);
+                all = all.with(match.position(), fresh);
+                outputs.add(old, fresh);
             }
-            RowRules.requireUniqueKeys(current, rows, target);
-            return current.withRows(TreePVector.from(rows));
+            Table table = current.withRows(all);
+            DatabaseContents whole = contents.with(table);
+            rules.require(whole, table, after, before);
+            updated.reset();
+            updated.add(after.size());
+            return outputs.into(whole);
         });
+        outputs.send(context);
         context.counted("UPDATE", updated.value());
     }
 
-    private static List<Change> changes(Update statement, Table table, RowScope scope) {
+    private static List<Change> changes(Update statement, Table table, TargetRows rows) {
         List<Change> changes = new ArrayList<>();
         for (Assignment assignment : statement.assignments()) {
             Assignment.OfColumn change = (Assignment.OfColumn) assignment;
-            int column = ColumnPositions.of(table, change.column().name().value());
+            String name = change.column().name().value();
+            int column = ColumnPositions.of(table, name);
             if (table.columns().get(column).identity()) {
                 throw EngineError.of(8102, 1, table.columns().get(column).name());
             }
-            changes.add(new Change(column, scope.bind(change.expression())));
+            if (changes.stream().anyMatch(earlier -> earlier.column == column)) {
+                throw EngineError.of(264, 1, name);
+            }
+            boolean byDefault = change.expression() instanceof DefaultValue;
+            changes.add(new Change(column, byDefault ? null : rows.bind(change.expression())));
         }
         return changes;
     }
 
     private static Row changed(
-            Row row, Table table, List<Change> changes, TargetTable target, EvaluationContext evaluation) {
+            Row row, TargetRows.Match match, Table table, List<Change> changes, RowRules rules) {
         List<@Nullable Object> values = new ArrayList<>(row.values());
         for (Change change : changes) {
-            Object value = change.value().evaluate(evaluation, row.values());
-            values.set(
-                    change.column(),
-                    RowRules.stored(
-                            value, change.value().type(), table.columns().get(change.column()), target, "UPDATE"));
+            TableColumn column = table.columns().get(change.column());
+            TargetRows.RowValue value = change.value();
+            InsertedRows.Value given = value == null
+                    ? NewRows.defaultOf(column, rules.context())
+                    : new InsertedRows.Value(
+                            value.type(), value.evaluate(rules.context().evaluation(), match));
+            values.set(change.column(), rules.stored(given.content(), given.type(), column));
         }
         return new Row(values);
     }

@@ -129,7 +129,7 @@ class DatabaseFilesTest {
                 "dbo",
                 "Towns",
                 TestDatabases.NOW,
-                List.of(new TableColumn("name", SqlType.SYSNAME, false, false, false)));
+                List.of(TableColumn.of(1, "name", SqlType.SYSNAME, false)));
         Database before = CUSTOMERS.withContents(contents.with(towns));
         Disk disk = DatabaseFiles.write(DISK, CUSTOMERS, before);
         Database after = CUSTOMERS.withContents(contents.with(towns.withRows(TreePVector.singleton(Row.of("Bern")))));

@@ -42,7 +42,7 @@ final class RandomTables {
 
     private static Arbitrary<TableColumn> columns() {
         return Combinators.combine(Arbitraries.strings().ofMaxLength(10), types(), Arbitraries.of(true, false))
-                .as((name, type, flag) -> new TableColumn(name, type, flag, !flag, flag));
+                .as((name, type, flag) -> new TableColumn(1, name, type, flag, !flag, null));
     }
 
     private static Arbitrary<SqlType> types() {

@@ -26,9 +26,9 @@ public final class TestDatabases {
 
     private static final int COMPATIBILITY_LEVEL = 160;
     private static final List<TableColumn> COLUMNS = List.of(
-            new TableColumn("id", SqlType.INT, false, true, true),
-            new TableColumn("name", SqlType.nvarchar(100), false, false, false),
-            new TableColumn("town", SqlType.varchar(100), true, false, false));
+            new TableColumn(1, "id", SqlType.INT, false, true, null),
+            TableColumn.of(2, "name", SqlType.nvarchar(100), false),
+            TableColumn.of(3, "town", SqlType.varchar(100), true));
 
     private TestDatabases() {}
 
@@ -48,7 +48,7 @@ public final class TestDatabases {
                 IntStream.rangeClosed(1, rows).mapToObj(TestDatabases::customer).toList();
         return Table.empty(1000, "dbo", "Customers", NOW, COLUMNS)
                 .withRows(TreePVector.from(all))
-                .withIdentity(rows + 1L, 1);
+                .with(new IdentityCounter(1, 1, rows + 1L, rows > 0));
     }
 
     public static Row customer(int number) {

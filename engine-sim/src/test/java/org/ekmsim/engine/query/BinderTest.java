@@ -11,9 +11,6 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
-import org.ekmsim.tsql.query.NamedTable;
-import org.ekmsim.tsql.query.SelectQuery;
-import org.ekmsim.tsql.tree.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,13 +118,8 @@ final class BinderTest {
 
     @Test
     void expressionsOverATablesRow() {
-        ObjectName table = ((NamedTable)
-                        ((SelectQuery) Fixture.parse("SELECT 1 FROM dbo.t").query())
-                                .from()
-                                .get(0))
-                .name();
         RowScope scope = binder.over(
-                table,
+                "t",
                 List.of(ResultColumn.required("id", SqlType.INT), ResultColumn.nullable("note", SqlType.nvarchar(10))));
         RowScope.RowScalar sum = scope.bind(Fixture.expression("t.ID + @i"));
         assertThat(sum.evaluate(fixture.session(), row(1, null))).isEqualTo(8);
