@@ -8,6 +8,7 @@ import org.ekmsim.tsql.tree.TsqlWriter;
 public final class StringLiteral extends Expression {
 
     // Dynamic SQL is only text to the parser; what looks like a secret inside it is masked as a whole.
+    private static final Pattern CONTINUING_BACKSLASH = Pattern.compile("\\\\(?=\\r?\\n)");
     private static final Pattern DYNAMIC_SECRET = Pattern.compile("(secret|password)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private final String value;
@@ -41,10 +42,18 @@ public final class StringLiteral extends Expression {
         return visitor.visit(this);
     }
 
+    /** A backslash at the end of a line would continue the literal; an empty continuation after it keeps it. */
+    private String quoted() {
+        String text = value.replace("'", "''");
+        return text.indexOf('\\') < 0
+                ? text
+                : CONTINUING_BACKSLASH.matcher(text).replaceAll("\\\\\\\\\n");
+    }
+
     @Override
     public void write(TsqlWriter out) {
         boolean hidden =
                 out.masked() && (secret || DYNAMIC_SECRET.matcher(value).find());
-        out.word((national ? "N'" : "'") + (hidden ? "***" : value.replace("'", "''")) + "'");
+        out.word((national ? "N'" : "'") + (hidden ? "***" : quoted()) + "'");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.ekmsim.tsql.expression.BinaryExpression;
 import org.ekmsim.tsql.expression.BinaryLiteral;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** From tokens to nodes, where that takes more than a constructor. */
 abstract class NodeActions extends SecurityActions {
 
+    private static final Pattern LINE_CONTINUATION = Pattern.compile("\\\\\\r?\\n");
     private static final int MAX_NAME = 128;
     private static final Set<String> SIZED_TYPES =
             Set.of("binary", "char", "nchar", "nvarchar", "varbinary", "varchar");
@@ -57,7 +59,7 @@ abstract class NodeActions extends SecurityActions {
 
     StringLiteral string(Token token) {
         // A backslash at the end of a line continues a literal on the next one.
-        String value = SyntaxErrors.text(token).replace("\\\r\n", "").replace("\\\n", "");
+        String value = LINE_CONTINUATION.matcher(SyntaxErrors.text(token)).replaceAll("");
         boolean national = token.kind == TsqlGrammarConstants.PREFIXED_STRING_LITERAL;
         return new StringLiteral(position(token), value, national, false);
     }
