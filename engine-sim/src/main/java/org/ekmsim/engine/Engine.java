@@ -14,7 +14,10 @@ import org.ekmsim.engine.backup.BackupDatabaseHandler;
 import org.ekmsim.engine.backup.RestoreDatabaseHandler;
 import org.ekmsim.engine.catalogue.ColumnFunctions;
 import org.ekmsim.engine.catalogue.ColumnsView;
+import org.ekmsim.engine.catalogue.ConstraintViews;
 import org.ekmsim.engine.catalogue.EmptyView;
+import org.ekmsim.engine.catalogue.IdentityColumnsView;
+import org.ekmsim.engine.catalogue.IndexViews;
 import org.ekmsim.engine.catalogue.InformationSchemaColumns;
 import org.ekmsim.engine.catalogue.InformationSchemaTables;
 import org.ekmsim.engine.catalogue.ObjectFunctions;
@@ -100,14 +103,11 @@ import org.ekmsim.engine.table.CreateTableHandler;
 import org.ekmsim.engine.table.DeleteHandler;
 import org.ekmsim.engine.table.DropIndexHandler;
 import org.ekmsim.engine.table.DropTableHandler;
+import org.ekmsim.engine.table.InsertHandler;
 import org.ekmsim.engine.table.SelectedTables;
 import org.ekmsim.engine.table.SetIdentityInsertHandler;
 import org.ekmsim.engine.table.TableFunctions;
 import org.ekmsim.engine.table.TruncateTableHandler;
-import org.ekmsim.engine.view.AlterViewHandler;
-import org.ekmsim.engine.view.CreateViewHandler;
-import org.ekmsim.engine.view.DropViewHandler;
-import org.ekmsim.engine.table.InsertHandler;
 import org.ekmsim.engine.table.UpdateHandler;
 import org.ekmsim.engine.tde.AlterDatabaseEncryptionKeyHandler;
 import org.ekmsim.engine.tde.CreateDatabaseEncryptionKeyHandler;
@@ -122,6 +122,9 @@ import org.ekmsim.engine.transaction.RollbackTransactionHandler;
 import org.ekmsim.engine.transaction.SaveTransactionHandler;
 import org.ekmsim.engine.transaction.SetIsolationLevelHandler;
 import org.ekmsim.engine.transaction.TransactionFunctions;
+import org.ekmsim.engine.view.AlterViewHandler;
+import org.ekmsim.engine.view.CreateViewHandler;
+import org.ekmsim.engine.view.DropViewHandler;
 
 /** The simulated server's repertoire: every statement, view and message that is modelled is listed here, and nowhere else. */
 public final class Engine {
@@ -231,6 +234,7 @@ public final class Engine {
                 FilesView.ofDatabase(),
                 FilesView.ofServer(),
                 new HostInfoView(),
+                new IdentityColumnsView(),
                 new InformationSchemaColumns(),
                 new InformationSchemaTables(),
                 new MessagesView(),
@@ -249,7 +253,9 @@ public final class Engine {
                 new TablesView(),
                 new TypesView()));
         views.addAll(ColumnsView.all());
+        views.addAll(ConstraintViews.all());
         views.addAll(EmptyView.all());
+        views.addAll(IndexViews.all());
         views.addAll(ObjectsView.all());
         return new CatalogueViews(
                 views,

@@ -52,19 +52,20 @@ public final class ColumnsView implements DescribedView {
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         CatalogueObject.all(session, database).filter(listed).forEach(object -> {
-            for (int i = 0; i < object.columns().size(); i++) {
-                rows.add(row(object, i + 1, object.columns().get(i)));
+            for (Column column : object.columns()) {
+                rows.add(fill(row(), object, column).values());
             }
         });
         return rows;
     }
 
-    private List<@Nullable Object> row(CatalogueObject object, int id, Column column) {
+    /** The columns that every view of columns begins with. */
+    static NamedValues fill(NamedValues row, CatalogueObject object, Column column) {
         SystemType type = SystemType.of(column.shape().type());
-        return row().with(OFF, false)
+        return row.with(OFF, false)
                 .with("object_id", object.id())
                 .with("name", column.shape().name())
-                .with("column_id", id)
+                .with("column_id", column.id())
                 .with("system_type_id", type.id())
                 .with("user_type_id", type.userId())
                 .with("max_length", type.maxLength())
@@ -74,8 +75,8 @@ public final class ColumnsView implements DescribedView {
                 .with("is_nullable", column.shape().nullable())
                 .with("is_ansi_padded", type.isCharacter() || type.name().endsWith("binary"))
                 .with("is_identity", column.identity())
+                .with("default_object_id", column.defaultId())
                 .with("generated_always_type", 0)
-                .with("generated_always_type_desc", "NOT_APPLICABLE")
-                .values();
+                .with("generated_always_type_desc", "NOT_APPLICABLE");
     }
 }

@@ -9,7 +9,8 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.objects and the views that list a part of the objects: sys.all_objects, sys.system_objects, sys.all_views, sys.system_views.
+ * sys.objects and the views that list a part of the objects: sys.all_objects, sys.system_objects, sys.views, sys.all_views,
+ * sys.system_views.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-objects-transact-sql">sys.objects
  *     (Transact-SQL)</a>
@@ -31,6 +32,7 @@ public final class ObjectsView implements DescribedView {
                 new ObjectsView("sys.all_objects", object -> true),
                 new ObjectsView("sys.system_objects", CatalogueObject::isSystem),
                 new ObjectsView("sys.all_views", object -> object.type() == Type.VIEW),
+                new ObjectsView("sys.views", object -> object.type() == Type.VIEW && !object.isSystem()),
                 new ObjectsView("sys.system_views", object -> object.type() == Type.VIEW && object.isSystem()));
     }
 
@@ -52,10 +54,11 @@ public final class ObjectsView implements DescribedView {
         return row.with("name", object.name())
                 .with("object_id", object.id())
                 .with("schema_id", SchemaId.of(object.schema()))
+                .with("parent_object_id", object.parent())
                 .with("type", "%-2s".formatted(object.type().code()))
                 .with("type_desc", object.type().name())
                 .with("create_date", object.createDate())
-                .with("modify_date", object.createDate())
+                .with("modify_date", object.modifyDate())
                 .with("is_ms_shipped", object.isSystem());
     }
 }

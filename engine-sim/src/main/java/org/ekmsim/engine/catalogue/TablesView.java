@@ -45,7 +45,12 @@ public final class TablesView implements DescribedView {
     private List<@Nullable Object> row(CatalogueObject table) {
         return ObjectsView.fill(row(), table)
                 .with(OFF, false)
-                .with("max_column_id_used", table.columns().size())
+                .with(
+                        "max_column_id_used",
+                        table.columns().stream()
+                                .mapToInt(CatalogueObject.Column::id)
+                                .max()
+                                .orElse(0))
                 .with("uses_ansi_nulls", true)
                 .with("text_in_row_limit", 0)
                 .with("lock_escalation", 0)

@@ -18,11 +18,7 @@ import org.pcollections.PMap;
  * @param nextObjectId the id the next object gets
  */
 public record DatabaseContents(
-        PMap<String, Table> tables,
-        Views views,
-        DatabaseKeys keys,
-        DatabasePrincipals principals,
-        int nextObjectId) {
+        PMap<String, Table> tables, Views views, DatabaseKeys keys, DatabasePrincipals principals, int nextObjectId) {
 
     /**
      * The first {@code object_id} given out in a new database (inferred: what a freshly created 2022 database shows).

@@ -6,6 +6,7 @@ import org.ekmsim.tsql.ParsedBatch;
 import org.ekmsim.tsql.TsqlParser;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.expression.NumberLiteral;
 import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.SelectQuery;
 import org.ekmsim.tsql.query.SelectStatement;
@@ -52,9 +53,9 @@ public final class StoredExpression {
         return (SelectStatement) batch.statements().get(0);
     }
 
-    /** The text in parentheses, as the catalogue views show definitions. */
+    /** The text in parentheses, as the catalogue views show definitions; a number has a pair of its own. */
     public String definition() {
-        return "(" + text + ")";
+        return expression instanceof NumberLiteral ? "((" + text + "))" : "(" + text + ")";
     }
 
     public String text() {

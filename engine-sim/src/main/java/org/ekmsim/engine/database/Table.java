@@ -107,16 +107,7 @@ public record Table(
 
     public Table withRows(PVector<Row> changed) {
         return new Table(
-                objectId,
-                schema,
-                name,
-                createDate,
-                modifyDate,
-                columns,
-                nextColumnId,
-                constraints,
-                identity,
-                changed);
+                objectId, schema, name, createDate, modifyDate, columns, nextColumnId, constraints, identity, changed);
     }
 
     /** The table with its identity counter set. */
@@ -135,14 +126,12 @@ public record Table(
     public Table with(List<TableColumn> changed, PVector<Row> fitting) {
         int next = Math.max(
                 nextColumnId, changed.stream().mapToInt(TableColumn::id).max().orElse(0) + 1);
-        return new Table(
-                objectId, schema, name, createDate, modifyDate, changed, next, constraints, identity, fitting);
+        return new Table(objectId, schema, name, createDate, modifyDate, changed, next, constraints, identity, fitting);
     }
 
     /** The table as a statement about its definition leaves it. */
     public Table modified(Instant now) {
-        return new Table(
-                objectId, schema, name, createDate, now, columns, nextColumnId, constraints, identity, rows);
+        return new Table(objectId, schema, name, createDate, now, columns, nextColumnId, constraints, identity, rows);
     }
 
     /** The table under another name. */

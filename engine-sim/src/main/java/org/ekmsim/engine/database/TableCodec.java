@@ -58,9 +58,8 @@ final class TableCodec {
         Instant createDate = record.instant();
         Instant modifyDate = record.instant();
         int nextColumnId = record.i32();
-        IdentityCounter identity = record.bool()
-                ? new IdentityCounter(record.i64(), record.i64(), record.i64(), record.bool())
-                : null;
+        IdentityCounter identity =
+                record.bool() ? new IdentityCounter(record.i64(), record.i64(), record.i64(), record.bool()) : null;
         List<TableColumn> columns = list(record, TableCodec::column);
         return new Table(
                 objectId,

@@ -17,9 +17,8 @@ public record TableConstraints(List<TableIndex> indexes, List<CheckConstraint> c
     private static final TableConstraints NONE = new TableConstraints(List.of(), List.of(), List.of());
 
     public TableConstraints {
-        indexes = indexes.stream()
-                .sorted(Comparator.comparingInt(TableIndex::id))
-                .toList();
+        indexes =
+                indexes.stream().sorted(Comparator.comparingInt(TableIndex::id)).toList();
         checks = List.copyOf(checks);
         foreignKeys = List.copyOf(foreignKeys);
     }
@@ -77,7 +76,9 @@ public record TableConstraints(List<TableIndex> indexes, List<CheckConstraint> c
 
     public TableConstraints without(ForeignKey key) {
         return new TableConstraints(
-                indexes, checks, foreignKeys.stream().filter(old -> !old.equals(key)).toList());
+                indexes,
+                checks,
+                foreignKeys.stream().filter(old -> !old.equals(key)).toList());
     }
 
     private static <T> List<T> replaced(List<T> list, T item, Predicate<T> same) {

@@ -76,8 +76,7 @@ public final class Binder {
      *
      * @param relation the rows of the target as they are
      */
-    public TargetRows targets(
-            ChangeTarget target, Relation relation, @Nullable Top top, @Nullable Condition where) {
+    public TargetRows targets(ChangeTarget target, Relation relation, @Nullable Top top, @Nullable Condition where) {
         return new TargetBinder(environment).bind(target, relation, top, where);
     }
 

@@ -36,8 +36,8 @@ record BoundOutput(List<Scalar> outputs, List<ResultColumn> columns, int width) 
                 named.add(new ResultColumn(name(value), scalar.type(), scalar.nullable()));
             } else if (item instanceof SelectItem.Star star && star.qualifier() != null) {
                 String label = star.qualifier().name().value();
-                boolean known = before && label.equalsIgnoreCase("deleted")
-                        || after && label.equalsIgnoreCase("inserted");
+                boolean known =
+                        before && label.equalsIgnoreCase("deleted") || after && label.equalsIgnoreCase("inserted");
                 if (!known) {
                     throw EngineError.of(107, 1, label);
                 }

@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the column of the source with the position
  * @param expressions binds over the source's columns
  */
-record BoundTargetRows(
-        RowSource source,
-        @Nullable Predicate where,
-        Cut cut,
-        int position,
-        ExpressionBinder expressions) implements TargetRows {
+record BoundTargetRows(RowSource source, @Nullable Predicate where, Cut cut, int position, ExpressionBinder expressions)
+        implements TargetRows {
 
     @Override
     public List<Match> find(EvaluationContext context) {

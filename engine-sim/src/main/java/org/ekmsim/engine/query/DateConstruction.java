@@ -72,16 +72,13 @@ final class DateConstruction {
     }
 
     private static Scalar date(CallSite site) {
-        return construct(
-                site, DATE, 3, parts -> LocalDate.of(number(parts, 0), number(parts, 1), number(parts, 2)));
+        return construct(site, DATE, 3, parts -> LocalDate.of(number(parts, 0), number(parts, 1), number(parts, 2)));
     }
 
     private static Scalar dateTime(CallSite site) {
-        return construct(
-                site,
-                SqlType.DATETIME,
-                7,
-                parts -> moment(parts).withSecond(number(parts, 5)).withNano(number(parts, 6) * 1_000_000));
+        return construct(site, SqlType.DATETIME, 7, parts -> moment(parts)
+                .withSecond(number(parts, 5))
+                .withNano(number(parts, 6) * 1_000_000));
     }
 
     private static Scalar smallDateTime(CallSite site) {
@@ -90,11 +87,9 @@ final class DateConstruction {
 
     private static Scalar dateTime2(CallSite site) {
         SqlType type = new SqlType(TypeName.DATETIME2, 0, precision(site, 7), 0);
-        return construct(
-                site,
-                type,
-                7,
-                parts -> moment(parts).withSecond(number(parts, 5)).withNano(nanos(number(parts, 6), type)));
+        return construct(site, type, 7, parts -> moment(parts)
+                .withSecond(number(parts, 5))
+                .withNano(nanos(number(parts, 6), type)));
     }
 
     private static Scalar time(CallSite site) {

@@ -116,7 +116,8 @@ final class MathFunctions {
         boolean fits = power.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
                 && (type.name() == TypeName.BIGINT || power.longValue() == power.intValue());
         if (!fits) {
-            throw EngineError.of(232, 3, type.name().sqlName(), power.setScale(6).toPlainString());
+            throw EngineError.of(
+                    232, 3, type.name().sqlName(), power.setScale(6).toPlainString());
         }
         return Calculation.ofWhole(power.longValue(), type);
     }

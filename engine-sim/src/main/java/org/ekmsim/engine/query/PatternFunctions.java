@@ -70,9 +70,8 @@ final class PatternFunctions {
             }
             StringBuilder result = new StringBuilder();
             for (char character : text(values, 0).toCharArray()) {
-                int found = Collation.CASE_INSENSITIVE
-                        .key(from + '.')
-                        .indexOf(Collation.CASE_INSENSITIVE.fold(character));
+                int found =
+                        Collation.CASE_INSENSITIVE.key(from + '.').indexOf(Collation.CASE_INSENSITIVE.fold(character));
                 result.append(found >= 0 && found < from.length() ? to.charAt(found) : character);
             }
             return result.toString();
@@ -150,7 +149,10 @@ final class PatternFunctions {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> character < ' ' ? "\\u00" + (character < 16 ? "0" : "") + Integer.toHexString(character) : String.valueOf(character);
+            default ->
+                character < ' '
+                        ? "\\u00" + (character < 16 ? "0" : "") + Integer.toHexString(character)
+                        : String.valueOf(character);
         };
     }
 }

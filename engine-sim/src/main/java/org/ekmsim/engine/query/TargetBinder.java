@@ -25,7 +25,6 @@ final class TargetBinder {
             position++;
         }
         Cut cut = Cut.of(top, new ExpressionBinder(environment, InputScope.empty()), false);
-        return new BoundTargetRows(
-                Joined.narrowed(bound.source(), condition), condition, cut, position, expressions);
+        return new BoundTargetRows(Joined.narrowed(bound.source(), condition), condition, cut, position, expressions);
     }
 }

@@ -96,7 +96,8 @@ final class TestFunctions {
         boolean text = type.name().isCharacter();
         boolean sized = text || type.name().isBinary();
         if (name.equalsIgnoreCase("BaseType")) {
-            String base = type.name() == TypeName.DECIMAL ? "numeric" : type.name().sqlName();
+            String base =
+                    type.name() == TypeName.DECIMAL ? "numeric" : type.name().sqlName();
             return new Variant(SqlType.SYSNAME, base);
         }
         if (name.equalsIgnoreCase("Precision")) {

@@ -45,7 +45,10 @@ record ViewRows(View view, Session session, Database database) implements Relati
             throw error.followedBy(EngineError.of(4413, 1, view.qualifiedName()));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        plan.execute(evaluation, row -> rows.add(row.subList(0, Math.min(row.size(), view.columns().size()))));
+        plan.execute(
+                evaluation,
+                row -> rows.add(
+                        row.subList(0, Math.min(row.size(), view.columns().size()))));
         return rows;
     }
 }

@@ -22,8 +22,8 @@ public final class AlterIndexHandler implements CommandHandler<AlterIndex> {
 
     @Override
     public void compile(AlterIndex statement, Compilation compilation) {
-        boolean harmless = statement.action() == AlterIndex.Action.REBUILD
-                || statement.action() == AlterIndex.Action.REORGANIZE;
+        boolean harmless =
+                statement.action() == AlterIndex.Action.REBUILD || statement.action() == AlterIndex.Action.REORGANIZE;
         if (!harmless || statement.partition() != null || !statement.settings().isEmpty()) {
             throw new UnmodelledException("ALTER INDEX ... " + statement.action(), statement.line());
         }

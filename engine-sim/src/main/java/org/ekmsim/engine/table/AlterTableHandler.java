@@ -129,10 +129,10 @@ public final class AlterTableHandler implements CommandHandler<AlterTable> {
 
     private static void requireConstraints(Table table, List<Identifier> names) {
         for (Identifier name : names) {
-            boolean known = table.constraints().checks().stream()
-                            .anyMatch(check -> NameMap.same(check.name(), name.value()))
-                    || table.constraints().foreignKeys().stream()
-                            .anyMatch(key -> NameMap.same(key.name(), name.value()));
+            boolean known =
+                    table.constraints().checks().stream().anyMatch(check -> NameMap.same(check.name(), name.value()))
+                            || table.constraints().foreignKeys().stream()
+                                    .anyMatch(key -> NameMap.same(key.name(), name.value()));
             if (!known) {
                 throw EngineError.of(4917, 0, name.value()).followedBy(EngineError.of(4916, 0));
             }

@@ -50,8 +50,8 @@ record ColumnChange(Table table, DatabaseContents contents, RowRules rules) {
     /** A variable-length column may grow whatever depends on it. */
     private static boolean isLonger(SqlType before, SqlType after) {
         boolean sized = before.name().isCharacter() || before.name().isBinary();
-        boolean grows = after.length() == SqlType.MAX
-                || before.length() != SqlType.MAX && after.length() >= before.length();
+        boolean grows =
+                after.length() == SqlType.MAX || before.length() != SqlType.MAX && after.length() >= before.length();
         return before.equals(after) || sized && before.name() == after.name() && grows;
     }
 }

@@ -32,7 +32,8 @@ record ColumnFiller(RowRules rules, int known, boolean withValues) {
         List<Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<@Nullable Object> values = new ArrayList<>(row.values());
-            for (TableColumn column : table.columns().subList(known, table.columns().size())) {
+            for (TableColumn column :
+                    table.columns().subList(known, table.columns().size())) {
                 if (column.identity()) {
                     IdentityCounter counter = Objects.requireNonNull(identity);
                     InsertedRows.Value next = InsertedRows.Value.integer(counter.next());

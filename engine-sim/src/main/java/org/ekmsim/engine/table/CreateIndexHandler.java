@@ -51,7 +51,11 @@ public final class CreateIndexHandler implements CommandHandler<CreateIndex> {
         boolean clustered = statement.shape().kind() == IndexShape.Kind.CLUSTERED;
         if (clustered && table.constraints().hasIndex(1)) {
             throw EngineError.of(
-                    1902, 3, "table", table.name(), table.constraints().indexes().get(0).name());
+                    1902,
+                    3,
+                    "table",
+                    table.name(),
+                    table.constraints().indexes().get(0).name());
         }
         List<TableIndex.KeyColumn> keys = KeyBuilder.columns(table, statement.shape(), "index");
         List<Integer> included = new ArrayList<>();

@@ -46,7 +46,8 @@ public final class DropIndexHandler implements CommandHandler<DropIndex> {
         TargetTable target = TargetTable.of(tableName, context);
         context.commit(state -> target.change(state, contents -> {
             Table table = contents.table(target.schema(), target.name()).orElse(null);
-            TableIndex index = table == null ? null : table.constraints().index(name).orElse(null);
+            TableIndex index =
+                    table == null ? null : table.constraints().index(name).orElse(null);
             if (table == null || index == null) {
                 if (ifExists) {
                     return contents;

@@ -35,7 +35,10 @@ public final class DropTableHandler implements CommandHandler<DropTable> {
     }
 
     private static void drop(TargetTable target, StatementContext context) {
-        if (target.contents(context.state()).views().find(target.schema(), target.name()).isPresent()) {
+        if (target.contents(context.state())
+                .views()
+                .find(target.schema(), target.name())
+                .isPresent()) {
             throw EngineError.of(3705, 1, "TABLE", target.written(), target.written(), "view", "DROP VIEW");
         }
         Database database = context.state().databases().get(target.database());

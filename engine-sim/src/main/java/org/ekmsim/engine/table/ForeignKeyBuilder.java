@@ -33,15 +33,12 @@ record ForeignKeyBuilder(
      * @param written the constraint's name; null for one the server makes up
      * @param column the column it is written for; null for one of the table
      */
-    Table add(
-            Constraint.ForeignKey key, @Nullable String written, @Nullable String column, ConstraintTrust trust) {
+    Table add(Constraint.ForeignKey key, @Nullable String written, @Nullable String column, ConstraintTrust trust) {
         int objectId = ids.take();
         List<String> names = key.columns().isEmpty() && column != null
                 ? List.of(column)
                 : key.columns().stream().map(Identifier::value).toList();
-        String name = written != null
-                ? written
-                : SystemNames.constraint("FK", table.name(), names.get(0), objectId);
+        String name = written != null ? written : SystemNames.constraint("FK", table.name(), names.get(0), objectId);
         Table parent = parent(key, name);
         List<Integer> columns = ids(table, names, name, 1769);
         List<Integer> referenced = referenced(key, parent, name);

@@ -71,7 +71,8 @@ public final class InsertHandler implements CommandHandler<Insert> {
     }
 
     private static void keepCounter(Table failed, TargetTable target, StatementContext context) {
-        if (failed.identity() != null && !failed.identity().equals(target.find(context.state()).identity())) {
+        if (failed.identity() != null
+                && !failed.identity().equals(target.find(context.state()).identity())) {
             context.commit(state -> target.change(
                     state, contents -> contents.with(target.find(contents).with(failed.identity()))));
         }
@@ -91,7 +92,8 @@ public final class InsertHandler implements CommandHandler<Insert> {
                     columns.add(i);
                 }
             }
-            boolean identityGiven = table.identity() != null && (taken || source.width() == table.columns().size());
+            boolean identityGiven = table.identity() != null
+                    && (taken || source.width() == table.columns().size());
             if (identityGiven) {
                 throw EngineError.of(8101, 1, target.written());
             }
@@ -114,8 +116,7 @@ public final class InsertHandler implements CommandHandler<Insert> {
 
     private static InsertedRows source(Insert statement, StatementContext context) {
         if (statement.source() instanceof QuerySource query) {
-            return InsertedRows.of(
-                    context.binder().with(statement.with()).bind(query.query()), context.evaluation());
+            return InsertedRows.of(context.binder().with(statement.with()).bind(query.query()), context.evaluation());
         }
         return statement.source() instanceof ValuesRows values
                 ? InsertedRows.of(values.rows(), context)

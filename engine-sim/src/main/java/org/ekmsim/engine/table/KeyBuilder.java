@@ -41,9 +41,7 @@ record KeyBuilder(Table table, DatabaseContents contents, ObjectIds ids, Instant
             throw EngineError.of(
                     creating ? 8112 : 1902,
                     creating ? 0 : 3,
-                    creating
-                            ? new Object[] {table.name()}
-                            : new Object[] {"table", table.name(), clusteredName()});
+                    creating ? new Object[] {table.name()} : new Object[] {"table", table.name(), clusteredName()});
         }
         int objectId = ids.take();
         String first = table.column(columns.get(0).column()).name();

@@ -69,8 +69,7 @@ final class ModelledRows {
         throw new IllegalStateException("a target that should have been refused: " + target);
     }
 
-    private void require(
-            @Nullable WithClause with, @Nullable Top top, List<Output> outputs, List<QueryHint> hints) {
+    private void require(@Nullable WithClause with, @Nullable Top top, List<Output> outputs, List<QueryHint> hints) {
         queries.require(with);
         queries.require(top);
         queries.require(hints);
@@ -97,7 +96,8 @@ final class ModelledRows {
             queries.requireTableHints(table.hints());
             String name = table.name().name().value();
             if (with != null
-                    && with.tables().stream().anyMatch(common -> common.name().value().equalsIgnoreCase(name))) {
+                    && with.tables().stream()
+                            .anyMatch(common -> common.name().value().equalsIgnoreCase(name))) {
                 throw refusal(" of a common table expression");
             }
         }

@@ -84,7 +84,11 @@ final class Outputs {
         }
         RowRules intoRules = new RowRules(target, context, "INSERT");
         NewRows fresh = new NewRows(table, intoRules);
-        fresh.add(columns, clause.rows.stream().map(row -> values(row, clause.plan.columns())).toList());
+        fresh.add(
+                columns,
+                clause.rows.stream()
+                        .map(row -> values(row, clause.plan.columns()))
+                        .toList());
         DatabaseContents filled = contents.with(fresh.table());
         intoRules.require(filled, fresh.table(), fresh.rows(), List.of());
         return filled;

@@ -42,7 +42,8 @@ final class RowKeys {
     /** The key as 2627 shows it: {@code (1, abc)}. */
     String shown(Row row) {
         return positions.stream()
-                .map(position -> shown(row.get(position), table.columns().get(position).type()))
+                .map(position ->
+                        shown(row.get(position), table.columns().get(position).type()))
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 

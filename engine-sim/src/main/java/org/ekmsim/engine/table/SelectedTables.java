@@ -67,7 +67,11 @@ public final class SelectedTables implements IntoTables {
             }
             ObjectIds ids = contents.ids();
             Table made = Table.empty(
-                            ids.take(), target.schema(), target.name(), context.instance().now(), columns)
+                            ids.take(),
+                            target.schema(),
+                            target.name(),
+                            context.instance().now(),
+                            columns)
                     .withRows(stored)
                     .with(counter);
             return contents.with(made).after(ids);
@@ -96,10 +100,8 @@ public final class SelectedTables implements IntoTables {
             return Optional.empty();
         }
         TargetTable source = TargetTable.of(named.name(), context);
-        return context.state()
-                .databases()
-                .find(source.database())
-                .flatMap(database -> database.openContents().table(source.schema(), source.name()));
+        return context.state().databases().find(source.database()).flatMap(database -> database.openContents()
+                .table(source.schema(), source.name()));
     }
 
     /** The position of the source's identity column in the select list; -1 when it is not there once and plain. */

@@ -39,7 +39,6 @@ public final class SetIdentityInsertHandler implements CommandHandler<SetIdentit
         if (other != null && !own) {
             throw EngineError.of(8107, 1, other.database(), other.schema(), other.name(), target.written());
         }
-        identities.setInsertTable(
-                new IdentityValues.InsertTable(target.database(), target.schema(), target.name()));
+        identities.setInsertTable(new IdentityValues.InsertTable(target.database(), target.schema(), target.name()));
     }
 }

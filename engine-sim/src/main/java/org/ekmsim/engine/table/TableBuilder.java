@@ -90,7 +90,8 @@ final class TableBuilder {
     }
 
     /** A constraint with the column it is written for, null for one of the table. */
-    private record Placed(NamedConstraint constraint, @Nullable String column) {}
+    private record Placed(
+            NamedConstraint constraint, @Nullable String column) {}
 
     private static List<Placed> placed(List<TableElement> elements) {
         List<Placed> placed = new ArrayList<>();
@@ -214,8 +215,9 @@ final class TableBuilder {
     }
 
     private void addDefault(Constraint.Default value, NamedConstraint constraint, @Nullable String columnOf) {
-        String column =
-                columnOf != null ? columnOf : value.column() == null ? "" : value.column().value();
+        String column = columnOf != null
+                ? columnOf
+                : value.column() == null ? "" : value.column().value();
         int position = table.position(column);
         if (position < 0) {
             throw EngineError.of(1752, 0, column, target.name());

@@ -34,15 +34,10 @@ public final class TableFunctions implements SystemFunctionGroup {
     }
 
     private static SystemFunction counter(String name, Function<IdentityCounter, Long> value) {
-        return new SystemFunction(
-                name,
-                NUMBER,
-                1,
-                1,
-                (session, arguments) -> find(session, arguments)
-                        .flatMap(table -> Optional.ofNullable(table.identity()))
-                        .map(identity -> number(value.apply(identity)))
-                        .orElse(null));
+        return new SystemFunction(name, NUMBER, 1, 1, (session, arguments) -> find(session, arguments)
+                .flatMap(table -> Optional.ofNullable(table.identity()))
+                .map(identity -> number(value.apply(identity)))
+                .orElse(null));
     }
 
     private static @Nullable BigDecimal number(@Nullable Long value) {

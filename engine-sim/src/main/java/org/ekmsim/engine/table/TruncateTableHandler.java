@@ -41,8 +41,7 @@ public final class TruncateTableHandler implements CommandHandler<TruncateTable>
                 throw EngineError.of(4712, 1, target.written());
             }
             IdentityCounter identity = table.identity();
-            return contents.with(
-                    table.withRows(TreePVector.empty()).with(identity == null ? null : identity.reset()));
+            return contents.with(table.withRows(TreePVector.empty()).with(identity == null ? null : identity.reset()));
         }));
     }
 }

@@ -99,8 +99,7 @@ public final class UpdateHandler implements CommandHandler<Update> {
         return changes;
     }
 
-    private static Row changed(
-            Row row, TargetRows.Match match, Table table, List<Change> changes, RowRules rules) {
+    private static Row changed(Row row, TargetRows.Match match, Table table, List<Change> changes, RowRules rules) {
         List<@Nullable Object> values = new ArrayList<>(row.values());
         for (Change change : changes) {
             TableColumn column = table.columns().get(change.column());

@@ -40,7 +40,10 @@ record ViewMaker(Database database, String schema, String name, String written) 
         String schema = parts.size() > 1 ? parts.get(parts.size() - 2).value() : DEFAULT_SCHEMA;
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new ViewMaker(
-                database, schema.isEmpty() ? DEFAULT_SCHEMA : schema, name.name().value(), written);
+                database,
+                schema.isEmpty() ? DEFAULT_SCHEMA : schema,
+                name.name().value(),
+                written);
     }
 
     /** Refuses by name what a definition may hold and the engine does not keep. */

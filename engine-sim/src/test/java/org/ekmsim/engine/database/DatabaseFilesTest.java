@@ -125,11 +125,7 @@ class DatabaseFilesTest {
     void aChangeOfAnotherTableLeavesThePagesOfTheTableAlone() {
         DatabaseContents contents = CUSTOMERS.openContents();
         Table towns = Table.empty(
-                2000,
-                "dbo",
-                "Towns",
-                TestDatabases.NOW,
-                List.of(TableColumn.of(1, "name", SqlType.SYSNAME, false)));
+                2000, "dbo", "Towns", TestDatabases.NOW, List.of(TableColumn.of(1, "name", SqlType.SYSNAME, false)));
         Database before = CUSTOMERS.withContents(contents.with(towns));
         Disk disk = DatabaseFiles.write(DISK, CUSTOMERS, before);
         Database after = CUSTOMERS.withContents(contents.with(towns.withRows(TreePVector.singleton(Row.of("Bern")))));

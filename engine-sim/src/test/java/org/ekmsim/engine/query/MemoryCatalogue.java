@@ -62,6 +62,16 @@ final class MemoryCatalogue implements Catalogue {
         return catalogue;
     }
 
+    /** A catalogue of one table. */
+    static MemoryCatalogue of(String name, List<ResultColumn> columns, List<? extends List<?>> rows) {
+        return new MemoryCatalogue().and(name, columns, rows);
+    }
+
+    MemoryCatalogue and(String name, List<ResultColumn> columns, List<? extends List<?>> rows) {
+        add(name, columns, rows.toArray(new List<?>[0]));
+        return this;
+    }
+
     private void add(String name, List<ResultColumn> columns, List<?>... rows) {
         List<List<@Nullable Object>> content = new ArrayList<>();
         for (List<?> row : rows) {

@@ -160,7 +160,8 @@ INSERT notes OUTPUT deleted.id VALUES (3, N'x') | Msg 4104, Level 16, State ?, L
         Client dba = session();
         dba.run("INSERT parts (name) VALUES (N'a'); INSERT parts (name, price, code) VALUES (N'b', DEFAULT, 'x')")
                 .succeeds();
-        dba.run("UPDATE parts SET price = 9, code = DEFAULT WHERE id = 15; UPDATE parts SET price = DEFAULT").succeeds();
+        dba.run("UPDATE parts SET price = 9, code = DEFAULT WHERE id = 15; UPDATE parts SET price = DEFAULT")
+                .succeeds();
         dba.run("SELECT id, name, price, code FROM parts").returns("10 | a | 1.50 | null", "15 | b | 1.50 | null");
     }
 
@@ -184,7 +185,8 @@ INSERT notes OUTPUT deleted.id VALUES (3, N'x') | Msg 4104, Level 16, State ?, L
                         + "ON v.name = p.name")
                 .succeeds();
         dba.run("SELECT name, price FROM parts").returns("a | 7.00", "b | 1.50", "c | 8.00");
-        dba.run("DELETE FROM parts FROM notes n WHERE n.id * 10 = parts.id AND n.id = 1; SELECT name FROM parts").returns("b", "c");
+        dba.run("DELETE FROM parts FROM notes n WHERE n.id * 10 = parts.id AND n.id = 1; SELECT name FROM parts")
+                .returns("b", "c");
         dba.run("DELETE TOP (1) FROM parts; SELECT name FROM parts").returns("c");
         dba.run("WITH dear AS (SELECT id FROM parts WHERE price > 5) UPDATE parts SET price = 0 WHERE id IN "
                         + "(SELECT id FROM dear); SELECT price FROM parts")
@@ -194,10 +196,13 @@ INSERT notes OUTPUT deleted.id VALUES (3, N'x') | Msg 4104, Level 16, State ?, L
     @Test
     void a_failed_insert_spends_identity_values() {
         Client dba = session();
-        assertThat(dba.run("INSERT parts (name, price) VALUES (N'a', -1)").messages()).hasSize(1);
-        dba.run("INSERT parts (name) VALUES (N'b'); SELECT id, @@IDENTITY, SCOPE_IDENTITY(), IDENT_CURRENT('parts') FROM parts")
+        assertThat(dba.run("INSERT parts (name, price) VALUES (N'a', -1)").messages())
+                .hasSize(1);
+        dba.run(
+                        "INSERT parts (name) VALUES (N'b'); SELECT id, @@IDENTITY, SCOPE_IDENTITY(), IDENT_CURRENT('parts') FROM parts")
                 .returns("15 | 15 | 15 | 15");
-        dba.run("TRUNCATE TABLE parts; INSERT parts (name) VALUES (N'c'); SELECT id FROM parts").returns("10");
+        dba.run("TRUNCATE TABLE parts; INSERT parts (name) VALUES (N'c'); SELECT id FROM parts")
+                .returns("10");
     }
 
     @Test

@@ -40,13 +40,15 @@ DROP VIEW notes | Msg 3705, Level 16, State ?, Line 1: Cannot use DROP VIEW with
     @Test
     void queries_read_through_views() {
         Client dba = session();
-        dba.run("CREATE VIEW v (number, text) AS SELECT id, note FROM notes WHERE id > 1").succeeds();
+        dba.run("CREATE VIEW v (number, text) AS SELECT id, note FROM notes WHERE id > 1")
+                .succeeds();
         dba.run("SELECT * FROM v").returns("2 | second note");
         dba.run("INSERT notes VALUES (3, N'third')").succeeds();
         dba.run("CREATE VIEW w AS SELECT COUNT(*) AS n FROM dbo.v").succeeds();
         dba.run("USE master; SELECT n FROM TestTDE.dbo.w").returns("2");
         dba.run("USE TestTDE").succeeds();
-        dba.run("CREATE OR ALTER VIEW v AS SELECT id AS number FROM notes WHERE id = 1").succeeds();
+        dba.run("CREATE OR ALTER VIEW v AS SELECT id AS number FROM notes WHERE id = 1")
+                .succeeds();
         dba.run("SELECT w.n, v.number FROM w CROSS JOIN v").returns("1 | 1");
         dba.run("DROP VIEW v, w").succeeds();
     }
@@ -56,14 +58,16 @@ DROP VIEW notes | Msg 3705, Level 16, State ?, Line 1: Cannot use DROP VIEW with
         Client dba = session();
         dba.run("CREATE VIEW v AS SELECT id FROM notes").succeeds();
         dba.run("DROP TABLE notes; SELECT id FROM v")
-                .says("Msg 208, Level 16, State ?, Line 1: Invalid object name 'notes'. && Msg 4413, Level 16, State ?, Line 1: Could not use view or function 'dbo.v' because of binding errors.");
+                .says(
+                        "Msg 208, Level 16, State ?, Line 1: Invalid object name 'notes'. && Msg 4413, Level 16, State ?, Line 1: Could not use view or function 'dbo.v' because of binding errors.");
     }
 
     @Test
     void views_stand_on_pages() {
         Client dba = session();
         dba.run("CREATE VIEW v AS SELECT id FROM notes").succeeds();
-        dba.run("USE master; ALTER DATABASE TestTDE SET OFFLINE; ALTER DATABASE TestTDE SET ONLINE").succeeds();
+        dba.run("USE master; ALTER DATABASE TestTDE SET OFFLINE; ALTER DATABASE TestTDE SET ONLINE")
+                .succeeds();
         dba.run("SELECT id FROM TestTDE.dbo.v").returns("1", "2");
     }
 
