@@ -45,6 +45,7 @@ final class InstanceFactory {
         return new InstanceState(
                 identity,
                 configuration(definition),
+                definition.entra(),
                 principals(definition),
                 Credentials.none(),
                 CryptographicProviders.none(),

@@ -6,19 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
 
 /**
  * The Microsoft Entra directory as far as key access needs it.
  *
  * @param applications registered applications by name
  * @param managedIdentities managed identities by name; they belong to the home tenant
- * @param users people by name, who can administer vaults; they belong to the home tenant
+ * @param users people by name; they belong to the home tenant
+ * @param groups groups by name
  */
 public record Directory(
-        PMap<String, Application> applications, PMap<String, ManagedIdentity> managedIdentities, PSet<String> users) {
+        PMap<String, Application> applications,
+        PMap<String, ManagedIdentity> managedIdentities,
+        PMap<String, DirectoryUser> users,
+        PMap<String, DirectoryGroup> groups) {
 
     /** The tenant of everything that names none. */
     public static final String HOME_TENANT = "contoso.onmicrosoft.com";
@@ -31,39 +33,44 @@ public record Directory(
 
     /** A directory without principals. */
     public static Directory empty() {
-        return new Directory(TreePMap.empty(), TreePMap.empty(), TreePSet.empty());
+        return new Directory(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
     }
 
     /** Registers or replaces an application. */
     public Directory withApplication(Application application) {
-        return new Directory(applications.plus(application.name(), application), managedIdentities, users);
+        return new Directory(applications.plus(application.name(), application), managedIdentities, users, groups);
     }
 
     /** Removes an application. */
     public Directory withoutApplication(String name) {
-        return new Directory(applications.minus(name), managedIdentities, users);
+        return new Directory(applications.minus(name), managedIdentities, users, groups);
     }
 
     /** Makes a managed identity known. */
     public Directory withManagedIdentity(ManagedIdentity identity) {
-        return new Directory(applications, managedIdentities.plus(identity.name(), identity), users);
+        return new Directory(applications, managedIdentities.plus(identity.name(), identity), users, groups);
     }
 
     /** Removes a managed identity. */
     public Directory withoutManagedIdentity(String name) {
-        return new Directory(applications, managedIdentities.minus(name), users);
+        return new Directory(applications, managedIdentities.minus(name), users, groups);
     }
 
     /** Makes a person known. */
-    public Directory withUser(String name) {
-        return new Directory(applications, managedIdentities, users.plus(name));
+    public Directory withUser(DirectoryUser user) {
+        return new Directory(applications, managedIdentities, users.plus(user.name(), user), groups);
+    }
+
+    /** Makes a group known, or replaces it. */
+    public Directory withGroup(DirectoryGroup group) {
+        return new Directory(applications, managedIdentities, users, groups.plus(group.name(), group));
     }
 
     /** The names of everybody to whom roles and policies can be given, in order. */
     public Set<String> principals() {
         Set<String> names = new TreeSet<>(applications.keySet());
         names.addAll(managedIdentities.keySet());
-        names.addAll(users);
+        names.addAll(users.keySet());
         return names;
     }
 
@@ -101,7 +108,7 @@ public record Directory(
         if (identity != null) {
             return Optional.of(token(identity, audience, now));
         }
-        return users.contains(principal)
+        return users.containsKey(principal)
                 ? Optional.of(new AccessToken(principal, audience, now.plus(TOKEN_LIFETIME)))
                 : Optional.empty();
     }

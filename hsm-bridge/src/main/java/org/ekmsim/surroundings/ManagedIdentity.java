@@ -2,14 +2,27 @@ package org.ekmsim.surroundings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 
 /**
  * A Microsoft Entra identity that a machine can use without a secret.
  *
  * @param name its name; also the principal that roles and policies are given to
  * @param kind how it came to be
+ * @param graph what it may ask Microsoft Graph
  */
-public record ManagedIdentity(String name, Kind kind) {
+public record ManagedIdentity(String name, Kind kind, PSet<GraphPermission> graph) {
+
+    /** An identity without permissions at Microsoft Graph. */
+    public ManagedIdentity(String name, Kind kind) {
+        this(name, kind, HashTreePSet.empty());
+    }
+
+    /** Whether it may look identities of that kind up. */
+    public boolean mayLookUp(EntraIdentity.Kind wanted) {
+        return graph.contains(wanted.lookup()) || graph.contains(GraphPermission.DIRECTORY_READERS);
+    }
 
     /** Its client id, derived from the name, so that every run has the same. */
     public UUID clientId() {

@@ -103,7 +103,7 @@ class DirectoryTest {
         Directory directory = Directory.empty()
                 .withApplication(application)
                 .withManagedIdentity(new ManagedIdentity("contoso-mi", ManagedIdentity.Kind.USER_ASSIGNED))
-                .withUser("olivia");
+                .withUser(DirectoryUser.named("olivia"));
 
         assertThat(directory.principals()).containsExactly("contoso-mi", "olivia", "sql-ekm");
         assertThat(directory.principals()).allSatisfy(name -> assertThat(directory.administrator(name, AUDIENCE, NOW))

@@ -4,6 +4,7 @@ import org.ekmsim.engine.configuration.Configuration;
 import org.ekmsim.engine.credential.Credentials;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
 import org.ekmsim.engine.database.Databases;
+import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.engine.log.ErrorLog;
 import org.ekmsim.engine.principal.Logins;
 import org.ekmsim.engine.principal.ServerPrincipals;
@@ -14,6 +15,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
  *
  * @param identity what never changes: name, host, flavour, edition, service account
  * @param configuration configured and running values
+ * @param entra how it is set up for Microsoft Entra
  * @param principals logins, server roles and the permissions on the server
  * @param credentials credentials and their mappings
  * @param providers cryptographic providers
@@ -24,6 +26,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
 public record InstanceState(
         InstanceIdentity identity,
         Configuration configuration,
+        EntraSetup entra,
         ServerPrincipals principals,
         Credentials credentials,
         CryptographicProviders providers,
@@ -33,12 +36,17 @@ public record InstanceState(
 
     public InstanceState with(InstanceIdentity changed) {
         return new InstanceState(
-                changed, configuration, principals, credentials, providers, databases, traceFlags, errorLog);
+                changed, configuration, entra, principals, credentials, providers, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(Configuration changed) {
         return new InstanceState(
-                identity, changed, principals, credentials, providers, databases, traceFlags, errorLog);
+                identity, changed, entra, principals, credentials, providers, databases, traceFlags, errorLog);
+    }
+
+    public InstanceState with(EntraSetup changed) {
+        return new InstanceState(
+                identity, configuration, changed, principals, credentials, providers, databases, traceFlags, errorLog);
     }
 
     /** The logins. */
@@ -48,7 +56,7 @@ public record InstanceState(
 
     public InstanceState with(ServerPrincipals changed) {
         return new InstanceState(
-                identity, configuration, changed, credentials, providers, databases, traceFlags, errorLog);
+                identity, configuration, entra, changed, credentials, providers, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(Logins changed) {
@@ -57,27 +65,27 @@ public record InstanceState(
 
     public InstanceState with(Credentials changed) {
         return new InstanceState(
-                identity, configuration, principals, changed, providers, databases, traceFlags, errorLog);
+                identity, configuration, entra, principals, changed, providers, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(CryptographicProviders changed) {
         return new InstanceState(
-                identity, configuration, principals, credentials, changed, databases, traceFlags, errorLog);
+                identity, configuration, entra, principals, credentials, changed, databases, traceFlags, errorLog);
     }
 
     public InstanceState with(Databases changed) {
         return new InstanceState(
-                identity, configuration, principals, credentials, providers, changed, traceFlags, errorLog);
+                identity, configuration, entra, principals, credentials, providers, changed, traceFlags, errorLog);
     }
 
     public InstanceState with(TraceFlags changed) {
         return new InstanceState(
-                identity, configuration, principals, credentials, providers, databases, changed, errorLog);
+                identity, configuration, entra, principals, credentials, providers, databases, changed, errorLog);
     }
 
     public InstanceState with(ErrorLog changed) {
         return new InstanceState(
-                identity, configuration, principals, credentials, providers, databases, traceFlags, changed);
+                identity, configuration, entra, principals, credentials, providers, databases, traceFlags, changed);
     }
 
     /** Whether the parts of master that a transaction covers are those of another state: principals, credentials and providers. */

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.ekmsim.provider.ProviderKind;
 import org.ekmsim.surroundings.EkmRegistryKey;
+import org.ekmsim.surroundings.GraphPermission;
 import org.ekmsim.surroundings.InstalledLibrary;
 import org.ekmsim.surroundings.MachineSetup;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.world.wording.Words;
+import org.pcollections.HashTreePSet;
 
 /** Reads hosts. */
 final class HostReader {
@@ -82,6 +84,7 @@ final class HostReader {
         Optional<String> name = section.text("name");
         ManagedIdentity.Kind kind =
                 section.word("kind", Vocabulary.IDENTITY_KINDS).orElse(ManagedIdentity.Kind.SYSTEM_ASSIGNED);
+        List<GraphPermission> graph = section.words("graph", Vocabulary.GRAPH_PERMISSIONS);
         return name.map(text -> {
             references.declare(References.Kind.IDENTITY, host, text, section.at("name"));
             if (kind == ManagedIdentity.Kind.SYSTEM_ASSIGNED) {
@@ -89,7 +92,7 @@ final class HostReader {
             } else {
                 references.declareShared(References.Kind.PRINCIPAL, "", text);
             }
-            return new ManagedIdentity(text, kind);
+            return new ManagedIdentity(text, kind, HashTreePSet.from(graph));
         });
     }
 

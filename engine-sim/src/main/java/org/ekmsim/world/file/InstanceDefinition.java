@@ -1,6 +1,7 @@
 package org.ekmsim.world.file;
 
 import java.util.List;
+import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.Flavour;
 
@@ -15,6 +16,7 @@ import org.ekmsim.engine.instance.Flavour;
  * @param databases user databases that exist, empty and online
  * @param traceFlags global trace flags given at start-up
  * @param ekmEnabled whether the option {@code EKM provider enabled} is on already
+ * @param entra how it is set up for Microsoft Entra
  */
 public record InstanceDefinition(
         String name,
@@ -24,7 +26,8 @@ public record InstanceDefinition(
         List<LoginDefinition> logins,
         List<String> databases,
         List<Integer> traceFlags,
-        boolean ekmEnabled) {
+        boolean ekmEnabled,
+        EntraSetup entra) {
 
     /** Copies the lists. */
     public InstanceDefinition {

@@ -2,6 +2,7 @@ package org.ekmsim.world.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.engine.instance.Flavours;
@@ -37,7 +38,18 @@ final class InstanceReader {
                 logins,
                 databases(section, within),
                 section.numbers("trace-flags", 1),
-                section.truth("ekm-enabled").orElse(false)));
+                section.truth("ekm-enabled").orElse(false),
+                entra(section)));
+    }
+
+    private EntraSetup entra(Section section) {
+        Optional<String> administrator = section.text("entra-admin");
+        administrator.ifPresent(name -> references.use(References.Kind.PRINCIPAL, "", name, section.at("entra-admin")));
+        boolean only = section.truth("entra-only").orElse(false);
+        if (only && administrator.isEmpty()) {
+            section.problem("entra-only", "Nobody could connect: name a Microsoft Entra administrator (entra-admin).");
+        }
+        return new EntraSetup(administrator.orElse(null), only);
     }
 
     /** The pages disagree on the update that brought EKM to Linux; the gate says which of them the instance follows. */

@@ -19,7 +19,7 @@ final class References {
         LOGIN("login", false),
         DATABASE("database", false),
         LIBRARY("file", false),
-        PRINCIPAL("application or managed identity", true),
+        PRINCIPAL("principal of Microsoft Entra", true),
         IDENTITY("managed identity of this host", true),
         CLIENT_ID("client id", false),
         VAULT("vault", false),

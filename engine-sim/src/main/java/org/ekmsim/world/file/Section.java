@@ -147,6 +147,16 @@ final class Section {
         return list(key, value -> Section.open(value, elementShape, problems).flatMap(element));
     }
 
+    /** A list whose elements are mappings of a shape, or names that stand for such a mapping. */
+    <T> List<T> sectionsOrNames(
+            String key, Shape elementShape, Function<Section, Optional<T>> element, Function<String, T> named) {
+        return list(
+                key,
+                value -> value instanceof ScalarNode
+                        ? scalars.text(value).map(named)
+                        : Section.open(value, elementShape, problems).flatMap(element));
+    }
+
     /** Reports a list that is there and has nothing in it. */
     void requireElements(String key, String message) {
         value(key)

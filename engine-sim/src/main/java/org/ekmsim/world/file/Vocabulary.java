@@ -16,6 +16,7 @@ import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.provider.akv.AkvConnectorLibrary;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
+import org.ekmsim.surroundings.GraphPermission;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.surroundings.VisualCppRuntime;
@@ -49,6 +50,9 @@ final class Vocabulary {
 
     static final Words<ManagedIdentity.Kind> IDENTITY_KINDS =
             Words.of("kind of managed identity", List.of(ManagedIdentity.Kind.values()), ManagedIdentity.Kind::text);
+
+    static final Words<GraphPermission> GRAPH_PERMISSIONS =
+            Words.of("permission at Microsoft Graph", List.of(GraphPermission.values()), GraphPermission::text);
 
     static final Words<ProviderKind> PROVIDERS =
             Words.of("provider", ProviderLibraries.onClassPath(), ProviderKind::name);

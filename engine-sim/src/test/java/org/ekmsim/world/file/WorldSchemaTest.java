@@ -69,6 +69,7 @@ class WorldSchemaTest {
                 Arguments.of("setup", "visual-cpp-runtimes", Vocabulary.RUNTIMES),
                 Arguments.of("setup", "event-source", Vocabulary.EVENT_SOURCES),
                 Arguments.of("identity", "kind", Vocabulary.IDENTITY_KINDS),
+                Arguments.of("identity", "graph", Vocabulary.GRAPH_PERMISSIONS),
                 Arguments.of("file", "provider", Vocabulary.PROVIDERS),
                 Arguments.of("file", "version", Vocabulary.CONNECTOR_VERSIONS),
                 Arguments.of("instance", "flavour", Vocabulary.FLAVOURS),
