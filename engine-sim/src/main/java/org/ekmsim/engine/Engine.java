@@ -48,6 +48,8 @@ import org.ekmsim.engine.database.DropDatabaseHandler;
 import org.ekmsim.engine.database.FilesView;
 import org.ekmsim.engine.database.UseDatabaseHandler;
 import org.ekmsim.engine.dbcc.DbccCommandHandler;
+import org.ekmsim.engine.impersonation.ExecuteAsHandler;
+import org.ekmsim.engine.impersonation.RevertHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
 import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
@@ -57,13 +59,21 @@ import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.message.MessagesView;
+import org.ekmsim.engine.permission.DenyHandler;
+import org.ekmsim.engine.permission.GrantHandler;
+import org.ekmsim.engine.permission.PermissionFunctions;
+import org.ekmsim.engine.permission.RevokeHandler;
 import org.ekmsim.engine.principal.AlterLoginHandler;
+import org.ekmsim.engine.principal.AlterServerRoleHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
+import org.ekmsim.engine.principal.CreateServerRoleHandler;
 import org.ekmsim.engine.principal.DropLoginHandler;
+import org.ekmsim.engine.principal.DropServerRoleHandler;
 import org.ekmsim.engine.principal.LoginFunctions;
 import org.ekmsim.engine.principal.ServerPermissionsView;
 import org.ekmsim.engine.principal.ServerPrincipalsView;
 import org.ekmsim.engine.principal.ServerRoleMembersView;
+import org.ekmsim.engine.principal.SpServerRoleMember;
 import org.ekmsim.engine.principal.SqlLoginsView;
 import org.ekmsim.engine.procedural.BlockHandler;
 import org.ekmsim.engine.procedural.BreakHandler;
@@ -80,6 +90,7 @@ import org.ekmsim.engine.procedural.ReturnHandler;
 import org.ekmsim.engine.procedural.SetOptionHandler;
 import org.ekmsim.engine.procedural.SetOptionValueHandler;
 import org.ekmsim.engine.procedural.SetVariableHandler;
+import org.ekmsim.engine.procedural.SystemProcedure;
 import org.ekmsim.engine.procedural.SystemProcedures;
 import org.ekmsim.engine.procedural.ThrowHandler;
 import org.ekmsim.engine.procedural.TryCatchHandler;
@@ -122,6 +133,22 @@ import org.ekmsim.engine.transaction.RollbackTransactionHandler;
 import org.ekmsim.engine.transaction.SaveTransactionHandler;
 import org.ekmsim.engine.transaction.SetIsolationLevelHandler;
 import org.ekmsim.engine.transaction.TransactionFunctions;
+import org.ekmsim.engine.user.AlterAuthorizationHandler;
+import org.ekmsim.engine.user.AlterRoleHandler;
+import org.ekmsim.engine.user.AlterUserHandler;
+import org.ekmsim.engine.user.CreateRoleHandler;
+import org.ekmsim.engine.user.CreateSchemaHandler;
+import org.ekmsim.engine.user.CreateUserHandler;
+import org.ekmsim.engine.user.DatabasePermissionsView;
+import org.ekmsim.engine.user.DatabasePrincipalsView;
+import org.ekmsim.engine.user.DatabaseRoleMembersView;
+import org.ekmsim.engine.user.DropRoleHandler;
+import org.ekmsim.engine.user.DropSchemaHandler;
+import org.ekmsim.engine.user.DropUserHandler;
+import org.ekmsim.engine.user.SchemasView;
+import org.ekmsim.engine.user.SpChangeDatabaseOwner;
+import org.ekmsim.engine.user.SpRoleMember;
+import org.ekmsim.engine.user.UserFunctions;
 import org.ekmsim.engine.view.AlterViewHandler;
 import org.ekmsim.engine.view.CreateViewHandler;
 import org.ekmsim.engine.view.DropViewHandler;
@@ -148,7 +175,24 @@ public final class Engine {
                 new AlterCredentialHandler(),
                 new DropCredentialHandler(),
                 new CreateLoginHandler(),
+                new AlterAuthorizationHandler(),
                 new AlterLoginHandler(),
+                new AlterRoleHandler(),
+                new AlterServerRoleHandler(),
+                new AlterUserHandler(),
+                new CreateRoleHandler(),
+                new CreateSchemaHandler(),
+                new CreateServerRoleHandler(),
+                new CreateUserHandler(),
+                new DenyHandler(),
+                new DropRoleHandler(),
+                new DropSchemaHandler(),
+                new DropServerRoleHandler(),
+                new DropUserHandler(),
+                new ExecuteAsHandler(),
+                new GrantHandler(),
+                new RevertHandler(),
+                new RevokeHandler(),
                 new DropLoginHandler(),
                 new CreateAsymmetricKeyHandler(),
                 new DropAsymmetricKeyHandler(),
@@ -178,8 +222,7 @@ public final class Engine {
                 new UpdateHandler(),
                 new DeleteHandler(),
                 new SelectHandler(new SelectedTables()),
-                new ExecuteHandler(new SystemProcedures(
-                        List.of(ReadErrorLog.extended(), ReadErrorLog.stored(), new SpConfigure(), new SpWho()))),
+                new ExecuteHandler(new SystemProcedures(procedures())),
                 new ExecuteStringHandler(),
                 new PrintHandler(),
                 new DeclareHandler(),
@@ -217,9 +260,23 @@ public final class Engine {
                 new KeyFunctions(),
                 new LoginFunctions(),
                 new ObjectFunctions(),
+                new PermissionFunctions(),
                 new ServerFunctions(),
                 new TableFunctions(),
-                new TransactionFunctions()));
+                new TransactionFunctions(),
+                new UserFunctions()));
+    }
+
+    private static List<SystemProcedure> procedures() {
+        List<SystemProcedure> procedures = new ArrayList<>();
+        procedures.add(ReadErrorLog.extended());
+        procedures.add(ReadErrorLog.stored());
+        procedures.add(new SpConfigure());
+        procedures.add(new SpWho());
+        procedures.addAll(SpServerRoleMember.both());
+        procedures.add(new SpChangeDatabaseOwner());
+        procedures.addAll(SpRoleMember.both());
+        return procedures;
     }
 
     private static CatalogueViews views() {
@@ -230,6 +287,9 @@ public final class Engine {
                 new CredentialsView(),
                 new CryptographicProvidersView(),
                 new DatabaseEncryptionKeysView(),
+                new DatabasePermissionsView(),
+                new DatabasePrincipalsView(),
+                new DatabaseRoleMembersView(),
                 new DatabasesView(),
                 FilesView.ofDatabase(),
                 FilesView.ofServer(),
@@ -242,6 +302,7 @@ public final class Engine {
                 new ProviderPropertiesView(),
                 new RequestsView(),
                 new ServerPrincipalCredentialsView(),
+                new SchemasView(),
                 new ServerPermissionsView(),
                 new ServerPrincipalsView(),
                 new ServerRoleMembersView(),

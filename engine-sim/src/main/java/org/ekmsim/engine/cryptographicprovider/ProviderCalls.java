@@ -33,7 +33,7 @@ public final class ProviderCalls implements AutoCloseable {
     private final ProviderProcess process;
     private final int sessionId;
     private final Cancellation cancellation;
-    private final Map<UUID, ProviderSession> sessions = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Key, ProviderSession> sessions = Collections.synchronizedMap(new LinkedHashMap<>());
 
     public ProviderCalls(ProviderProcess process, int sessionId, Supplier<Cancellation> cancellation) {
         this.process = process;
@@ -41,14 +41,18 @@ public final class ProviderCalls implements AutoCloseable {
         this.cancellation = new CurrentCancellation(cancellation);
     }
 
+    /** One session for each provider and login: who acts as another login uses that login's credential. */
+    private record Key(UUID provider, int login) {}
+
     /** The user's session with the provider, opened with the credential of the login when none is open. */
     public ProviderSession session(CryptographicProvider provider, Login user) {
         requireEnabledByConfiguration();
-        ProviderSession open = sessions.get(provider.guid());
+        Key key = new Key(provider.guid(), user.id());
+        ProviderSession open = sessions.get(key);
         if (open == null) {
             requireEnabled(provider);
             open = open(provider, credential(provider, user));
-            sessions.put(provider.guid(), open);
+            sessions.put(key, open);
         }
         return open;
     }
@@ -86,7 +90,7 @@ public final class ProviderCalls implements AutoCloseable {
 
     /** Whether a session with the provider is open. */
     public boolean isOpen(CryptographicProvider provider) {
-        return sessions.containsKey(provider.guid());
+        return open().stream().anyMatch(session -> session.provider().guid().equals(provider.guid()));
     }
 
     /** Refuses every use of EKM while the option is off. */

@@ -35,4 +35,9 @@ public record AsymmetricKey(
     public boolean inProvider() {
         return providerGuid != null;
     }
+
+    AsymmetricKey ownedBy(int changed) {
+        return new AsymmetricKey(
+                name, id, changed, thumbprint, algorithm, keyLength, publicKey, providerGuid, providerAlgorithmId);
+    }
 }

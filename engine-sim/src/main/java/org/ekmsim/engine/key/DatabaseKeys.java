@@ -2,6 +2,7 @@ package org.ekmsim.engine.key;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ekmsim.engine.permission.SecurableClass;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -68,6 +69,22 @@ public record DatabaseKeys(
                         Math.max(nextAsymmetricId, other.nextAsymmetricId),
                         Math.max(nextSymmetricId, other.nextSymmetricId))
                 : this;
+    }
+
+    /** The keys with another owner for the one of that class and id. */
+    public DatabaseKeys ownedBy(SecurableClass type, int id, int owner) {
+        if (type == SecurableClass.ASYMMETRIC_KEY) {
+            return asymmetric.values().stream()
+                    .filter(key -> key.id() == id)
+                    .findFirst()
+                    .map(key -> with(key.ownedBy(owner)))
+                    .orElse(this);
+        }
+        return symmetric.values().stream()
+                .filter(key -> key.id() == id)
+                .findFirst()
+                .map(key -> with(key.ownedBy(owner)))
+                .orElse(this);
     }
 
     private static String keyOf(String name) {

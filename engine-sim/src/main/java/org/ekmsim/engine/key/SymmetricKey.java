@@ -28,4 +28,10 @@ public record SymmetricKey(
         UUID guid,
         Binary thumbprint,
         UUID providerGuid,
-        int providerAlgorithmId) {}
+        int providerAlgorithmId) {
+
+    SymmetricKey ownedBy(int changed) {
+        return new SymmetricKey(
+                name, id, changed, keyLength, createDate, guid, thumbprint, providerGuid, providerAlgorithmId);
+    }
+}

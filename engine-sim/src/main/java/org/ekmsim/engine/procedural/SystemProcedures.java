@@ -13,10 +13,7 @@ public final class SystemProcedures {
 
     private static final Set<String> NOT_MODELLED = Set.of(
             "sp_addlinkedserver",
-            "sp_addrolemember",
-            "sp_addsrvrolemember",
             "sp_control_dbmasterkey_password",
-            "sp_dropsrvrolemember",
             "sp_executesql",
             "sp_help",
             "sp_helpdb",

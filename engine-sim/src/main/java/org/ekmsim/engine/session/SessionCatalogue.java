@@ -13,6 +13,7 @@ import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.query.Relation;
 import org.ekmsim.engine.table.TableRelation;
 import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.user.DefaultSchemas;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,15 @@ final class SessionCatalogue implements Catalogue {
         SystemObjects.requireModelled(schema(parts), object, database, name.line());
         if (!schema(parts).equalsIgnoreCase(SYSTEM_SCHEMA)) {
             DatabaseContents contents = database.openContents();
-            return contents.table(schema(parts), object)
-                    .map(found -> readable(found, database))
-                    .or(() -> contents.views()
-                            .find(schema(parts), object)
-                            .map(found -> new ViewRows(found, session, database)));
+            return DefaultSchemas.searched(session, database, writtenSchema(parts)).stream()
+                    .flatMap(schema -> contents
+                            .table(schema, object)
+                            .map(found -> readable(found, database))
+                            .or(() -> contents.views()
+                                    .find(schema, object)
+                                    .map(found -> new ViewRows(found, session, database)))
+                            .stream())
+                    .findFirst();
         }
         database.openContents();
         if (views.function(object).isPresent()) {
@@ -104,8 +109,12 @@ final class SessionCatalogue implements Catalogue {
     }
 
     private static String schema(List<Identifier> parts) {
-        String schema = parts.size() > 1 ? parts.get(parts.size() - 2).value() : "";
+        String schema = writtenSchema(parts);
         return schema.isEmpty() ? "dbo" : schema;
+    }
+
+    private static String writtenSchema(List<Identifier> parts) {
+        return parts.size() > 1 ? parts.get(parts.size() - 2).value() : "";
     }
 
     private static String written(List<Identifier> parts) {

@@ -13,12 +13,12 @@ final class SystemObjects {
             all_parameters all_sql_modules assemblies availability_databases_cluster availability_groups
             availability_replicas backup_devices column_encryption_key_values
             column_encryption_keys column_master_keys computed_columns database_audit_specifications
-            database_credentials database_mirroring database_permissions database_principals
-            database_query_store_options database_role_members database_scoped_configurations
+            database_credentials database_mirroring
+            database_query_store_options database_scoped_configurations
             database_scoped_credentials endpoints events extended_properties
             external_data_sources filegroups
              linked_logins login_token master_key_passwords parameters partitions
-            procedures schemas securable_classes security_policies sequences server_assembly_modules
+            procedures securable_classes security_policies sequences server_assembly_modules
             server_audit_specifications server_audits server_file_audits
             server_sql_modules server_triggers sql_modules stats synonyms
             syslanguages time_zone_info trace_events traces triggers user_token

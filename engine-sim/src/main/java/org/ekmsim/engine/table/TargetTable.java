@@ -14,6 +14,7 @@ import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.user.DefaultSchemas;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 
@@ -38,9 +39,18 @@ record TargetTable(String database, String schema, String name, String written, 
                 .databases()
                 .find(database)
                 .ifPresent(found -> DatabaseAccess.requireUser(found, context.session()));
-        String schema = part(parts, 2, DEFAULT_SCHEMA);
+        String schema = part(parts, 2, schema(name.name().value(), database, context));
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new TargetTable(database, schema, name.name().value(), written, context.line());
+    }
+
+    /** The schema of a name without one: that of the table it means, or the default schema where there is none. */
+    private static String schema(String name, String database, StatementContext context) {
+        Database found = context.state().databases().find(database).orElse(null);
+        if (found == null || !found.isOpen()) {
+            return DEFAULT_SCHEMA;
+        }
+        return DefaultSchemas.ofObject(context.session(), found, name);
     }
 
     private static String part(List<Identifier> parts, int fromEnd, String otherwise) {

@@ -1,0 +1,70 @@
+package org.ekmsim.engine.permission;
+
+import org.ekmsim.engine.message.EngineError;
+
+/** What GRANT, DENY and REVOKE do to the entries about one permission on one securable for one grantee. */
+final class EntryChanges {
+
+    private static final int CASCADE_NEEDED = 4611;
+
+    private EntryChanges() {}
+
+    /** GRANT: a denial goes; an option given before stays. */
+    static PermissionEntries grant(PermissionEntries entries, PermissionEntry granted) {
+        boolean keepsOption = entries.on(granted.permission(), granted.majorId(), granted.grantee()).stream()
+                .anyMatch(entry -> entry.replaces(granted) && entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION);
+        return entries.without(entry -> isAbout(entry, granted) && entry.state() == PermissionState.DENY)
+                .with(keepsOption ? granted.in(PermissionState.GRANT_WITH_GRANT_OPTION) : granted);
+    }
+
+    /** DENY: grants go, with CASCADE also those the grantee made; 4611 without it where the grantee may grant on. */
+    static PermissionEntries deny(PermissionEntries entries, PermissionEntry denied, boolean cascade) {
+        requireCascade(entries, denied, cascade);
+        PermissionEntries others = cascade ? withoutGrantsOf(entries, denied) : entries;
+        return others.without(entry -> isAbout(entry, denied)).with(denied);
+    }
+
+    /** REVOKE: grant or denial by the grantor goes; 4611 as for DENY. */
+    static PermissionEntries revoke(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
+        requireCascade(entries, revoked, cascade);
+        PermissionEntries others = cascade ? withoutGrantsOf(entries, revoked) : entries;
+        return others.without(revoked::replaces);
+    }
+
+    /** REVOKE GRANT OPTION FOR: the grant stays, the option goes, and with it what was granted by it. */
+    static PermissionEntries revokeOption(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
+        requireCascade(entries, revoked, cascade);
+        PermissionEntries others = withoutGrantsOf(entries, revoked);
+        for (PermissionEntry entry : entries.on(revoked.permission(), revoked.majorId(), revoked.grantee())) {
+            if (entry.replaces(revoked) && entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION) {
+                return others.with(entry.in(PermissionState.GRANT));
+            }
+        }
+        return others;
+    }
+
+    private static void requireCascade(PermissionEntries entries, PermissionEntry entry, boolean cascade) {
+        boolean grantable = entries.on(entry.permission(), entry.majorId(), entry.grantee()).stream()
+                .anyMatch(present -> present.state() == PermissionState.GRANT_WITH_GRANT_OPTION);
+        if (grantable && !cascade) {
+            throw EngineError.of(CASCADE_NEEDED, 1);
+        }
+    }
+
+    /** The entries without those the grantee gave to others, and what these gave on. */
+    private static PermissionEntries withoutGrantsOf(PermissionEntries entries, PermissionEntry source) {
+        PermissionEntries left = entries;
+        for (PermissionEntry entry : entries.on(source.permission().securableClass(), source.majorId())) {
+            if (entry.concerns(source.permission(), source.majorId())
+                    && entry.grantor() == source.grantee()
+                    && entry.grantee() != source.grantee()) {
+                left = withoutGrantsOf(left.without(entry::equals), entry);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isAbout(PermissionEntry entry, PermissionEntry other) {
+        return entry.concerns(other.permission(), other.majorId()) && entry.grantee() == other.grantee();
+    }
+}

@@ -1,0 +1,92 @@
+package org.ekmsim.engine.user;
+
+import java.time.Instant;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurableClass;
+import org.ekmsim.engine.permission.SecurableNames;
+import org.ekmsim.engine.principal.ServerRoleOwner;
+import org.ekmsim.engine.session.CommandHandler;
+import org.ekmsim.engine.session.Compilation;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.permission.AlterAuthorization;
+import org.ekmsim.tsql.tree.Identifier;
+
+/**
+ * ALTER AUTHORIZATION of a database, schema, role, server role or key. A key loses the permissions given on it.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/alter-authorization-transact-sql">ALTER AUTHORIZATION
+ *     (Transact-SQL)</a>
+ */
+public final class AlterAuthorizationHandler implements CommandHandler<AlterAuthorization> {
+
+    @Override
+    public Class<AlterAuthorization> statement() {
+        return AlterAuthorization.class;
+    }
+
+    @Override
+    public void compile(AlterAuthorization statement, Compilation compilation) {
+        SecurableClass type = SecurableNames.type(statement.securable(), "ALTER AUTHORIZATION", statement.line());
+        if (type == SecurableClass.OBJECT || statement.owner() == null) {
+            throw new UnmodelledException("ALTER AUTHORIZATION ON OBJECT", statement.line());
+        }
+    }
+
+    @Override
+    public void execute(AlterAuthorization statement, StatementContext context) {
+        SecurableClass type = SecurableNames.type(statement.securable(), "ALTER AUTHORIZATION", statement.line());
+        String name = statement.securable().name().name().value();
+        Identifier written = statement.owner();
+        String owner = written == null ? "" : written.value();
+        Securable securable = SecurableNames.find(type, statement.securable().name(), context);
+        if (!context.has(PermissionName.TAKE_OWNERSHIP, securable)) {
+            throw SecurableNames.missing(type, name);
+        }
+        switch (type) {
+            case DATABASE -> DatabaseOwner.change(name, owner, context);
+            case SERVER_ROLE -> ServerRoleOwner.change(securable.id(), name, owner, context);
+            default -> change(securable, Owners.require(owner, context), context);
+        }
+    }
+
+    private static void change(Securable securable, DatabasePrincipal owner, StatementContext context) {
+        boolean key = securable.type() == SecurableClass.ASYMMETRIC_KEY;
+        if (key) {
+            Owners.requireSingleAccount(owner, "asymmetric key");
+        }
+        String database = context.database().name();
+        Instant now = context.instance().now();
+        context.commit(state -> changed(state, database, securable, owner.id(), now));
+    }
+
+    private static InstanceState changed(
+            InstanceState state, String database, Securable securable, int owner, Instant now) {
+        int id = securable.id();
+        InstanceState changed =
+                switch (securable.type()) {
+                    case SCHEMA ->
+                        UserStatements.changed(state, database, principals -> principals
+                                .schema(id)
+                                .map(schema -> principals.with(schema.ownedBy(owner)))
+                                .orElse(principals));
+                    case ROLE ->
+                        UserStatements.changed(state, database, principals -> principals
+                                .find(id)
+                                .map(role -> principals.with(role.ownedBy(owner, now)))
+                                .orElse(principals));
+                    case ASYMMETRIC_KEY, SYMMETRIC_KEY ->
+                        state.with(state.databases()
+                                .with(state.databases()
+                                        .get(database)
+                                        .withKeys(keys -> keys.ownedBy(securable.type(), id, owner))));
+                    default -> throw new IllegalStateException("No owner for " + securable.type());
+                };
+        return UserStatements.changed(
+                changed,
+                database,
+                principals -> principals.with(principals.permissions().withoutSecurable(securable.type(), id)));
+    }
+}

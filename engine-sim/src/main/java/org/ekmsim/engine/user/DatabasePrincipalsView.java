@@ -1,0 +1,111 @@
+package org.ekmsim.engine.user;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.Binary;
+import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sys.database_principals.
+ *
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-database-principals-transact-sql">
+ *     sys.database_principals (Transact-SQL)</a>
+ */
+public final class DatabasePrincipalsView implements CatalogueView {
+
+    private static final List<ResultColumn> COLUMNS = List.of(
+            ResultColumn.required("name", SqlType.SYSNAME),
+            ResultColumn.required("principal_id", SqlType.INT),
+            ResultColumn.required("type", SqlType.character(1)),
+            ResultColumn.nullable("type_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("default_schema_name", SqlType.SYSNAME),
+            ResultColumn.required("create_date", SqlType.DATETIME),
+            ResultColumn.required("modify_date", SqlType.DATETIME),
+            ResultColumn.nullable("owning_principal_id", SqlType.INT),
+            ResultColumn.nullable("sid", SqlType.varbinary(85)),
+            ResultColumn.required("is_fixed_role", SqlType.BIT),
+            ResultColumn.required("authentication_type", SqlType.INT),
+            ResultColumn.nullable("authentication_type_desc", SqlType.nvarchar(60)),
+            ResultColumn.nullable("default_language_name", SqlType.SYSNAME),
+            ResultColumn.nullable("default_language_lcid", SqlType.INT),
+            ResultColumn.required("allow_encrypted_value_modifications", SqlType.BIT));
+
+    /** How a principal proves who it is, with the numbers of {@code authentication_type}. */
+    private enum Authentication {
+        NONE(0),
+        INSTANCE(1),
+        WINDOWS(3);
+
+        private final int code;
+
+        Authentication(int code) {
+            this.code = code;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "database_principals";
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Session session, Database database) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (DatabasePrincipal principal : database.openContents().principals().byId()) {
+            if (DatabasePrincipalVisibility.sees(session, database, principal)) {
+                rows.add(row(principal, database, session.state()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> row(DatabasePrincipal principal, Database database, InstanceState state) {
+        Authentication authentication = authentication(principal);
+        return Arrays.asList(
+                principal.name(),
+                principal.id(),
+                principal.type().code(),
+                principal.type().name(),
+                principal.defaultSchema(),
+                Dates.local(principal.createDate()),
+                Dates.local(principal.modifyDate()),
+                principal.owner(),
+                sid(principal, database, state),
+                FixedDatabaseRole.find(principal.id()).isPresent(),
+                authentication.code,
+                authentication.name(),
+                null,
+                null,
+                false);
+    }
+
+    /** dbo has the identifier of the database's owner. */
+    static @Nullable Binary sid(DatabasePrincipal principal, Database database, InstanceState state) {
+        return principal.id() == DatabasePrincipal.DBO
+                ? state.logins().find(database.owner()).map(Login::sid).orElse(null)
+                : principal.sid();
+    }
+
+    private static Authentication authentication(DatabasePrincipal principal) {
+        boolean nobody = principal.withoutLogin() || principal.id() != DatabasePrincipal.DBO && principal.isSystem();
+        return switch (principal.type()) {
+            case SQL_USER -> nobody ? Authentication.NONE : Authentication.INSTANCE;
+            case WINDOWS_USER, WINDOWS_GROUP -> Authentication.WINDOWS;
+            case CERTIFICATE_MAPPED_USER, ASYMMETRIC_KEY_MAPPED_USER, DATABASE_ROLE -> Authentication.NONE;
+        };
+    }
+}
