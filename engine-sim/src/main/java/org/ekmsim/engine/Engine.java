@@ -61,6 +61,7 @@ import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.message.MessagesView;
 import org.ekmsim.engine.permission.DenyHandler;
 import org.ekmsim.engine.permission.GrantHandler;
+import org.ekmsim.engine.permission.MyPermissionsFunction;
 import org.ekmsim.engine.permission.PermissionFunctions;
 import org.ekmsim.engine.permission.RevokeHandler;
 import org.ekmsim.engine.principal.AlterLoginHandler;
@@ -320,6 +321,10 @@ public final class Engine {
         views.addAll(ObjectsView.all());
         return new CatalogueViews(
                 views,
-                List.of(new ProviderAlgorithmsFunction(), new ProviderKeysFunction(), new ProviderSessionsFunction()));
+                List.of(
+                        new MyPermissionsFunction(),
+                        new ProviderAlgorithmsFunction(),
+                        new ProviderKeysFunction(),
+                        new ProviderSessionsFunction()));
     }
 }

@@ -35,7 +35,8 @@ public final class ProviderAlgorithmsFunction implements CatalogueFunction {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session, @Nullable Object argument) {
+    public List<List<@Nullable Object>> rows(Session session, List<@Nullable Object> arguments) {
+        Object argument = arguments.get(0);
         Optional<CryptographicProvider> provider = RegisteredProviders.byId(session, argument);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         provider.ifPresent(found -> addRows(session.providers().sessionless(found), rows));

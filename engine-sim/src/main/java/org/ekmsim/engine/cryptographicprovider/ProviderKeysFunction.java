@@ -43,7 +43,8 @@ public final class ProviderKeysFunction implements CatalogueFunction {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session, @Nullable Object argument) {
+    public List<List<@Nullable Object>> rows(Session session, List<@Nullable Object> arguments) {
+        Object argument = arguments.get(0);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         RegisteredProviders.byId(session, argument).ifPresent(provider -> {
             keys(session, provider)

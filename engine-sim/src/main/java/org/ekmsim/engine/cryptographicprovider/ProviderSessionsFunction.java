@@ -37,7 +37,8 @@ public final class ProviderSessionsFunction implements CatalogueFunction {
     }
 
     @Override
-    public List<List<@Nullable Object>> rows(Session session, @Nullable Object argument) {
+    public List<List<@Nullable Object>> rows(Session session, List<@Nullable Object> arguments) {
+        Object argument = arguments.get(0);
         boolean all = argument instanceof Number which && which.intValue() != 0;
         if (all) {
             ServerStatePermission.require(session, PermissionName.CONTROL_SERVER);

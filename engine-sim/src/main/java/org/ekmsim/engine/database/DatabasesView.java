@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Collation;
@@ -76,10 +77,21 @@ public final class DatabasesView implements DescribedView {
     public List<List<@Nullable Object>> rows(Session session, Database context) {
         InstanceState state = session.state();
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        boolean all = session.has(PermissionName.VIEW_ANY_DATABASE);
         for (Database database : state.databases().byId()) {
-            rows.add(row(database, state));
+            if (all || isVisible(session, database)) {
+                rows.add(row(database, state));
+            }
         }
         return rows;
+    }
+
+    /** Who may not view any database sees master, tempdb, the database he is in, and those he owns. */
+    private static boolean isVisible(Session session, Database database) {
+        return database.name().equals(Databases.MASTER)
+                || database.name().equals(Databases.TEMPDB)
+                || session.isIn(database.name())
+                || database.owner().equalsIgnoreCase(session.login());
     }
 
     private List<@Nullable Object> row(Database database, InstanceState state) {

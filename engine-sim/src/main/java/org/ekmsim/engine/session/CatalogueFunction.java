@@ -4,7 +4,7 @@ import java.util.List;
 import org.ekmsim.engine.type.ResultColumn;
 import org.jspecify.annotations.Nullable;
 
-/** A dynamic management function of one argument. */
+/** A table-valued function of schema sys. */
 public interface CatalogueFunction {
 
     /** Name without the schema {@code sys}, lower case. */
@@ -12,6 +12,11 @@ public interface CatalogueFunction {
 
     List<ResultColumn> columns();
 
-    /** The rows for the argument, as far as the session may see them. */
-    List<List<@Nullable Object>> rows(Session session, @Nullable Object argument);
+    /** How many arguments it takes. */
+    default int arguments() {
+        return 1;
+    }
+
+    /** The rows for the arguments, which are as many as it takes, as far as the session may see them. */
+    List<List<@Nullable Object>> rows(Session session, List<@Nullable Object> arguments);
 }

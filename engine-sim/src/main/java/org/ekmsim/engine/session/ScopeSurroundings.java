@@ -9,18 +9,22 @@ import java.util.Set;
  * @param options the SET options
  * @param temporary keys of the temporary tables there were
  * @param transactions {@code @@TRANCOUNT}, which should not have changed in the end
+ * @param impersonations how many contexts of EXECUTE AS lay over each other; later ones end with the scope
  */
-record ScopeSurroundings(String database, SessionOptions options, Set<String> temporary, int transactions) {
+record ScopeSurroundings(
+        String database, SessionOptions options, Set<String> temporary, int transactions, int impersonations) {
 
     static ScopeSurroundings of(Session session) {
         return new ScopeSurroundings(
                 session.database(),
                 session.options(),
                 Set.copyOf(session.transaction().temporaryKeys()),
-                session.transaction().count());
+                session.transaction().count(),
+                session.impersonation().depth());
     }
 
     void restore(Session session) {
+        session.impersonation().restore(impersonations);
         session.restoreDatabase(database);
         session.restoreOptions(options);
         for (String key : Set.copyOf(session.transaction().temporaryKeys())) {

@@ -69,18 +69,19 @@ final class SessionCatalogue implements Catalogue {
 
     @Override
     public Optional<Relation> function(ObjectName name, List<@Nullable Object> arguments) {
-        if (!schema(name.parts()).equalsIgnoreCase(SYSTEM_SCHEMA)) {
+        String object = name.name().value();
+        boolean withoutSchema = writtenSchema(name.parts()).isEmpty() && isSystemName(object);
+        if (!withoutSchema && !schema(name.parts()).equalsIgnoreCase(SYSTEM_SCHEMA)) {
             return Optional.empty();
         }
         database(name.parts()).openContents();
-        String object = name.name().value();
         CatalogueViews views = session.instance().views();
         if (views.view(SYSTEM_SCHEMA, object, session.database()).isPresent()) {
             throw EngineError.of(215, 1, "sys." + object);
         }
         Optional<CatalogueFunction> function = views.function(object);
-        function.ifPresent(found -> requireOneArgument(found, arguments));
-        return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments.get(0))));
+        function.ifPresent(found -> requireArguments(found, arguments));
+        return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments)));
     }
 
     /** Whoever may read a view may read what its owner put into it. */
@@ -88,11 +89,16 @@ final class SessionCatalogue implements Catalogue {
         return current == null ? new ReadableTable(found, database, session) : new TableRelation(found);
     }
 
-    private static void requireOneArgument(CatalogueFunction function, List<@Nullable Object> arguments) {
-        if (arguments.isEmpty()) {
+    /** Functions whose names begin with fn_ are found without their schema. */
+    private static boolean isSystemName(String name) {
+        return name.regionMatches(true, 0, "fn_", 0, "fn_".length());
+    }
+
+    private static void requireArguments(CatalogueFunction function, List<@Nullable Object> arguments) {
+        if (arguments.size() < function.arguments()) {
             throw EngineError.of(313, 3, "sys." + function.name());
         }
-        if (arguments.size() > 1) {
+        if (arguments.size() > function.arguments()) {
             throw EngineError.of(8144, 3, "sys." + function.name());
         }
     }

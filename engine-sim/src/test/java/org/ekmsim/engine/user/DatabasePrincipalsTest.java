@@ -81,4 +81,38 @@ class DatabasePrincipalsTest {
         clerk.run("SELECT COUNT(*) FROM notes").returns("0");
         clerk.run("SELECT COUNT(*) FROM dbo.notes").returns("2");
     }
+
+    @Test
+    void functions_tell_what_one_holds() {
+        World world = EngineFixture.at(Stage.DATABASE)
+                .given(
+                        "GRANT ALTER ANY LOGIN TO clerk",
+                        "USE TestTDE; CREATE USER clerk; GRANT SELECT ON notes TO clerk")
+                .world();
+        Client clerk = EngineFixture.connect(world, "clerk");
+        clerk.run("SELECT permission_name FROM fn_my_permissions(NULL, 'SERVER')")
+                .returns("ALTER ANY LOGIN", "CONNECT SQL", "CREATE LOGIN", "VIEW ANY DATABASE");
+        clerk.run("USE TestTDE; SELECT permission_name FROM sys.fn_my_permissions('dbo.notes', 'OBJECT')")
+                .returns("SELECT");
+        clerk.run(
+                        "SELECT HAS_PERMS_BY_NAME('dbo.notes', 'OBJECT', 'SELECT'), HAS_PERMS_BY_NAME('dbo.notes', 'OBJECT', 'DELETE'),"
+                                + " HAS_PERMS_BY_NAME('dbo.nothing', 'OBJECT', 'SELECT'), HAS_PERMS_BY_NAME(NULL, NULL, 'CREATE LOGIN')")
+                .returns("1 | 0 | null | 1");
+    }
+
+    @Test
+    void a_denied_view_of_databases_leaves_the_ones_everybody_needs() {
+        World world = EngineFixture.at(Stage.DATABASE)
+                .given("DENY VIEW ANY DATABASE TO clerk")
+                .world();
+        EngineFixture.connect(world, "clerk")
+                .run("SELECT name FROM sys.databases")
+                .returns("master", "tempdb");
+    }
+
+    @Test
+    void a_text_run_by_exec_gives_its_context_back() {
+        Client dba = EngineFixture.connect(EngineFixture.at(Stage.INSTALLED).world(), EngineFixture.DBA);
+        dba.run("EXEC('EXECUTE AS LOGIN = ''clerk'''); SELECT SUSER_SNAME()").returns("CONTOSO\\dba");
+    }
 }
