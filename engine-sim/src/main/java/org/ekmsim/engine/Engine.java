@@ -59,6 +59,13 @@ import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.message.MessagesView;
+import org.ekmsim.engine.module.AlterProcedureHandler;
+import org.ekmsim.engine.module.CreateProcedureHandler;
+import org.ekmsim.engine.module.DropProcedureHandler;
+import org.ekmsim.engine.module.ModuleFunctions;
+import org.ekmsim.engine.module.ProceduresView;
+import org.ekmsim.engine.module.SpHelpText;
+import org.ekmsim.engine.module.SqlModulesView;
 import org.ekmsim.engine.permission.DenyHandler;
 import org.ekmsim.engine.permission.GrantHandler;
 import org.ekmsim.engine.permission.MyPermissionsFunction;
@@ -211,6 +218,9 @@ public final class Engine {
                 new AlterIndexHandler(),
                 new AlterTableHandler(),
                 new CreateIndexHandler(),
+                new CreateProcedureHandler(),
+                new AlterProcedureHandler(),
+                new DropProcedureHandler(),
                 new CreateTableHandler(),
                 new DropIndexHandler(),
                 new DropTableHandler(),
@@ -260,6 +270,7 @@ public final class Engine {
                 new DatabaseFunctions(),
                 new KeyFunctions(),
                 new LoginFunctions(),
+                new ModuleFunctions(),
                 new ObjectFunctions(),
                 new PermissionFunctions(),
                 new ServerFunctions(),
@@ -273,6 +284,7 @@ public final class Engine {
         procedures.add(ReadErrorLog.extended());
         procedures.add(ReadErrorLog.stored());
         procedures.add(new SpConfigure());
+        procedures.add(new SpHelpText());
         procedures.add(new SpWho());
         procedures.addAll(SpServerRoleMember.both());
         procedures.add(new SpChangeDatabaseOwner());
@@ -300,6 +312,7 @@ public final class Engine {
                 new InformationSchemaTables(),
                 new MessagesView(),
                 new ProcessesView(),
+                new ProceduresView(),
                 new ProviderPropertiesView(),
                 new RequestsView(),
                 new ServerPrincipalCredentialsView(),
@@ -311,6 +324,7 @@ public final class Engine {
                 new ServersView(),
                 new SessionsView(),
                 new SqlLoginsView(),
+                new SqlModulesView(),
                 new SymmetricKeysView(),
                 new TablesView(),
                 new TypesView()));

@@ -14,12 +14,13 @@ import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.database.TableIndex;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.instance.Dates;
+import org.ekmsim.engine.module.StoredProcedure;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
 
 /**
- * An object that a database lists: a user table or view, a constraint, or a view of the system.
+ * An object that a database lists: a user table, view or procedure, a constraint, or a view of the system.
  *
  * @param id {@code object_id}; negative for the views of the system
  * @param parent {@code object_id} of the table a constraint belongs to; 0 for other objects
@@ -49,6 +50,7 @@ record CatalogueObject(
         DEFAULT_CONSTRAINT("D"),
         FOREIGN_KEY_CONSTRAINT("F"),
         PRIMARY_KEY_CONSTRAINT("PK"),
+        SQL_STORED_PROCEDURE("P"),
         UNIQUE_CONSTRAINT("UQ"),
         USER_TABLE("U"),
         VIEW("V");
@@ -80,9 +82,11 @@ record CatalogueObject(
     /** The user tables and views of an open database, by id. */
     static Stream<CatalogueObject> ofUsers(Database database) {
         DatabaseContents contents = database.openContents();
-        return Stream.concat(
+        return Stream.of(
                         contents.tables().values().stream().map(CatalogueObject::of),
-                        contents.views().all().stream().map(CatalogueObject::of))
+                        contents.views().all().stream().map(CatalogueObject::of),
+                        contents.modules().byId().stream().map(CatalogueObject::of))
+                .flatMap(objects -> objects)
                 .sorted((one, other) -> Integer.compare(one.id, other.id));
     }
 
@@ -165,6 +169,18 @@ record CatalogueObject(
                 Dates.local(view.createDate()),
                 Dates.local(view.modifyDate()),
                 view.columns().stream().map(CatalogueObject::column).toList());
+    }
+
+    private static CatalogueObject of(StoredProcedure procedure) {
+        return new CatalogueObject(
+                procedure.objectId(),
+                0,
+                procedure.schema(),
+                procedure.name(),
+                Type.SQL_STORED_PROCEDURE,
+                Dates.local(procedure.createDate()),
+                Dates.local(procedure.modifyDate()),
+                List.of());
     }
 
     private static Column column(TableColumn column) {

@@ -17,6 +17,7 @@ final class CatalogueCodec {
     static final int SYMMETRIC_KEY = 4;
     static final int PRINCIPALS = 20;
     static final int VIEW = 30;
+    static final int PROCEDURE = 5;
 
     private CatalogueCodec() {}
 
@@ -55,6 +56,7 @@ final class CatalogueCodec {
                 .sorted(Comparator.comparingInt(View::objectId))
                 .map(ViewCodec::encode)
                 .forEach(records::add);
+        contents.modules().byId().stream().map(ModuleCodec::encode).forEach(records::add);
         return records;
     }
 
@@ -83,6 +85,7 @@ final class CatalogueCodec {
                 case SYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeSymmetric(record));
                 case PRINCIPALS -> contents = contents.with(PrincipalCodec.decode(record, contents.principals()));
                 case VIEW -> contents = contents.with(contents.views().with(ViewCodec.decode(record)));
+                case PROCEDURE -> contents = contents.with(contents.modules().with(ModuleCodec.decode(record)));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }

@@ -1,9 +1,12 @@
 package org.ekmsim.engine.database;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.key.SymmetricKey;
+import org.ekmsim.engine.module.Modules;
+import org.ekmsim.engine.module.StoredProcedure;
 import org.ekmsim.engine.user.DatabasePrincipals;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -14,11 +17,17 @@ import org.pcollections.PMap;
  * @param tables user tables by {@link Table#key()}
  * @param views the views users made
  * @param keys asymmetric and symmetric keys
+ * @param modules stored procedures
  * @param principals users, roles and schemas, and the permissions in the database
  * @param nextObjectId the id the next object gets
  */
 public record DatabaseContents(
-        PMap<String, Table> tables, Views views, DatabaseKeys keys, DatabasePrincipals principals, int nextObjectId) {
+        PMap<String, Table> tables,
+        Views views,
+        DatabaseKeys keys,
+        Modules modules,
+        DatabasePrincipals principals,
+        int nextObjectId) {
 
     /**
      * The first {@code object_id} given out in a new database (inferred: what a freshly created 2022 database shows).
@@ -31,7 +40,12 @@ public record DatabaseContents(
     /** No contents at all, not even principals: what a catalogue is read into. */
     public static DatabaseContents empty() {
         return new DatabaseContents(
-                HashTreePMap.empty(), Views.none(), DatabaseKeys.none(), DatabasePrincipals.none(), FIRST_OBJECT_ID);
+                HashTreePMap.empty(),
+                Views.none(),
+                DatabaseKeys.none(),
+                Modules.none(),
+                DatabasePrincipals.none(),
+                FIRST_OBJECT_ID);
     }
 
     /** The contents of a new database of that name. */
@@ -46,23 +60,32 @@ public record DatabaseContents(
     /** The contents with a table added or replaced; a table that takes {@link #nextObjectId} moves it on. */
     public DatabaseContents with(Table table) {
         int next = table.objectId() == nextObjectId ? following(nextObjectId) : nextObjectId;
-        return new DatabaseContents(tables.plus(table.key(), table), views, keys, principals, next);
+        return new DatabaseContents(tables.plus(table.key(), table), views, keys, modules, principals, next);
     }
 
     public DatabaseContents without(Table table) {
-        return new DatabaseContents(tables.minus(table.key()), views, keys, principals, nextObjectId);
+        return new DatabaseContents(tables.minus(table.key()), views, keys, modules, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabaseKeys changed) {
-        return new DatabaseContents(tables, views, changed, principals, nextObjectId);
+        return new DatabaseContents(tables, views, changed, modules, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabasePrincipals changed) {
-        return new DatabaseContents(tables, views, keys, changed, nextObjectId);
+        return new DatabaseContents(tables, views, keys, modules, changed, nextObjectId);
     }
 
     public DatabaseContents with(Views changed) {
-        return new DatabaseContents(tables, changed, keys, principals, nextObjectId);
+        return new DatabaseContents(tables, changed, keys, modules, principals, nextObjectId);
+    }
+
+    public DatabaseContents with(Modules changed) {
+        return new DatabaseContents(tables, views, keys, changed, principals, nextObjectId);
+    }
+
+    /** The contents with a new procedure, made for the object id that is its own. */
+    public DatabaseContents withNewModule(IntFunction<StoredProcedure> made) {
+        return with(modules.with(made.apply(nextObjectId))).withNextObjectId(following(nextObjectId));
     }
 
     /** The contents with a key added or replaced. */
@@ -94,7 +117,7 @@ public record DatabaseContents(
 
     /** The contents with the object id that is given out next, as a catalogue remembers it. */
     DatabaseContents withNextObjectId(int next) {
-        return new DatabaseContents(tables, views, keys, principals, next);
+        return new DatabaseContents(tables, views, keys, modules, principals, next);
     }
 
     /**
@@ -104,6 +127,7 @@ public record DatabaseContents(
     public boolean holdsTheSameAs(DatabaseContents other) {
         return keys == other.keys
                 && views == other.views
+                && modules == other.modules
                 && principals == other.principals
                 && tables.size() == other.tables.size()
                 && tables.values().stream().allMatch(table -> other.tables.get(table.key()) == table);

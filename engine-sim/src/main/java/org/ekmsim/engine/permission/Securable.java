@@ -5,6 +5,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.SymmetricKey;
+import org.ekmsim.engine.module.StoredProcedure;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.user.DatabasePrincipal;
 import org.ekmsim.engine.user.Schema;
@@ -64,6 +65,15 @@ public record Securable(
                 .schema(schemaName)
                 .orElseThrow(() -> new IllegalStateException("No schema " + schemaName));
         return new Securable(SecurableClass.OBJECT, objectId, database, schema.owner(), schema);
+    }
+
+    /** A procedure; it belongs to the owner of its schema. */
+    public static Securable of(Database database, StoredProcedure procedure) {
+        Schema schema = database.openContents()
+                .principals()
+                .schema(procedure.schema())
+                .orElseThrow(() -> new IllegalStateException("No schema " + procedure.schema()));
+        return new Securable(SecurableClass.OBJECT, procedure.objectId(), database, schema.owner(), schema);
     }
 
     public static Securable of(Database database, AsymmetricKey key) {

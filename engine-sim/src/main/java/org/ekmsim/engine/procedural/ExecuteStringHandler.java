@@ -2,6 +2,7 @@ package org.ekmsim.engine.procedural;
 
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.Compilation;
+import org.ekmsim.engine.session.ScopeText;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
 import org.ekmsim.engine.session.Variables;
@@ -45,7 +46,7 @@ public final class ExecuteStringHandler implements StatementHandler<ExecuteStrin
             Object value = context.value(part);
             text.append(value == null ? "" : value);
         }
-        context.execute(text.toString(), context.scope().ofText(new Variables()));
+        context.execute(new ScopeText.Unparsed(text.toString()), context.scope().ofText(new Variables()));
         return Completion.NEXT;
     }
 }

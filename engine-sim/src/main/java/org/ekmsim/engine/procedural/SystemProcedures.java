@@ -14,7 +14,6 @@ public final class SystemProcedures {
     private static final Set<String> NOT_MODELLED = Set.of(
             "sp_addlinkedserver",
             "sp_control_dbmasterkey_password",
-            "sp_executesql",
             "sp_help",
             "sp_helpdb",
             "sp_msforeachdb",

@@ -40,7 +40,13 @@ final class BatchCompiler {
      * @throws CaughtErrorSignal with what is wrong: syntax errors, or the first error of compilation
      * @throws UnmodelledException when the text uses what is not modelled
      */
-    List<Statement> compile(String text, Scope scope) {
+    List<Statement> compile(ScopeText text, Scope scope) {
+        return text instanceof ScopeText.Body body
+                ? compiled(body.statements(), session.state(), scope)
+                : compile(((ScopeText.Unparsed) text).text(), scope);
+    }
+
+    private List<Statement> compile(String text, Scope scope) {
         InstanceState state = session.state();
         ParsedBatch batch = parse(text, scope.variables().names(), state);
         if (!batch.errors().isEmpty()) {
@@ -49,16 +55,22 @@ final class BatchCompiler {
         for (UnmodelledConstruct construct : batch.unmodelled()) {
             throw new UnmodelledException(construct.construct(), construct.line());
         }
-        Scope compiled = scope.forCompilation();
-        Variables declared = compiled.variables();
-        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, compiled, caught));
-        Compilation compilation = new Compilation(handlers, state, declared, binder);
+        return compiled(batch.statements(), state, scope);
+    }
+
+    private List<Statement> compiled(List<Statement> statements, InstanceState state, Scope scope) {
+        Compilation compilation = compilation(state, scope.forCompilation());
         try {
-            compilation.compile(batch.statements());
+            compilation.compile(statements);
         } catch (EngineError error) {
             throw new CaughtErrorSignal(new CaughtError(error, reply.messages(error, compilation.line())));
         }
-        return batch.statements();
+        return statements;
+    }
+
+    private Compilation compilation(InstanceState state, Scope scope) {
+        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, scope, caught));
+        return new Compilation(handlers, state, scope.variables(), binder, () -> compilation(state, Scope.batch()));
     }
 
     private ParsedBatch parse(String text, Set<String> parameters, InstanceState state) {

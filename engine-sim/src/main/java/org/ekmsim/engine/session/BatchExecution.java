@@ -1,6 +1,7 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.engine.message.UnmodelledException;
@@ -26,6 +27,7 @@ final class BatchExecution {
     private final SessionEvaluation evaluation;
     private @Nullable CaughtError caught;
     private @Nullable Goto jump;
+    private String batchText = "";
     private boolean attempting;
     private boolean doneSent;
     private boolean ended;
@@ -44,7 +46,7 @@ final class BatchExecution {
 
     /** Runs a batch from parse to its last statement; a transaction that cannot be committed does not outlive it. */
     void execute(String text) {
-        executeScope(text);
+        executeScope(new ScopeText.Unparsed(text));
         scope.tableVariables().forEach(session.transaction()::dropTemporary);
         if (session.transaction().isDoomed()) {
             session.transaction().rollback();
@@ -52,7 +54,8 @@ final class BatchExecution {
         }
     }
 
-    private void executeScope(String text) {
+    private void executeScope(ScopeText text) {
+        batchText = text instanceof ScopeText.Unparsed unparsed ? unparsed.text() : "";
         try {
             run(new BatchCompiler(session, handlers, reply, this::caught).compile(text, scope));
             if (jump != null) {
@@ -121,6 +124,8 @@ final class BatchExecution {
             return completion;
         } catch (EngineError error) {
             return failed(error, reply.messages(error, statement.line()));
+        } catch (ModuleError called) {
+            return failed(called.error(), reply.in(called.module()).messages(called.error(), 0));
         } catch (CaughtErrorSignal signal) {
             return passed(signal);
         }
@@ -206,7 +211,7 @@ final class BatchExecution {
      * Compiles and runs a text in a scope of its own: temporary tables made there go, the current database and the SET options are
      * restored afterwards. An error that ends the batch inside ends this one as well.
      */
-    void executeScope(String text, Scope inner) {
+    void executeScope(ScopeText text, Scope inner, Consumer<Session> begin) {
         if (inner.nesting() > Session.MAXIMUM_NESTING) {
             throw EngineError.of(217, 1, Session.MAXIMUM_NESTING);
         }
@@ -215,6 +220,7 @@ final class BatchExecution {
         execution.attempting = attempting;
         execution.caught = caught;
         try {
+            begin.accept(session);
             execution.executeScope(text);
             ended = execution.ended;
         } finally {
@@ -267,6 +273,16 @@ final class BatchExecution {
 
     Scope scope() {
         return scope;
+    }
+
+    /** Whether an error, or the session's end, ends the batch. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** The text of the batch. */
+    String text() {
+        return batchText;
     }
 
     Reply reply() {

@@ -1,7 +1,9 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.Binder;
@@ -30,18 +32,41 @@ public final class Compilation {
     private final InstanceState state;
     private final Variables variables;
     private final Binder binder;
+    private final Supplier<Compilation> ofModule;
     private int line = 1;
 
-    Compilation(StatementHandlers handlers, InstanceState state, Variables variables, Binder binder) {
+    /** @param ofModule makes the compilation of a module inside this batch */
+    Compilation(
+            StatementHandlers handlers,
+            InstanceState state,
+            Variables variables,
+            Binder binder,
+            Supplier<Compilation> ofModule) {
         this.handlers = handlers;
         this.state = state;
         this.variables = variables;
         this.binder = binder;
+        this.ofModule = ofModule;
     }
 
     /** Compiles nested statements, in order. */
     public void compile(List<? extends Statement> statements) {
         statements.forEach(this::compile);
+    }
+
+    /**
+     * Compiles the body of a module, which has variables of its own.
+     *
+     * @param parameters types by name
+     */
+    public void compileModule(Map<String, SqlType> parameters, List<? extends Statement> body) {
+        Compilation module = ofModule.get();
+        parameters.forEach(module::declare);
+        try {
+            module.compile(body);
+        } finally {
+            line = module.line;
+        }
     }
 
     /** Compiles one nested statement. */

@@ -191,7 +191,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Moves the session without telling the client, as a dropped or closed database does. */
-    void restoreDatabase(String name) {
+    public void restoreDatabase(String name) {
         database = name;
     }
 

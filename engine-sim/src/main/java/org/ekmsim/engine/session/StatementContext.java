@@ -1,6 +1,7 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.database.Database;
@@ -22,6 +23,9 @@ import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.user.DatabasePrincipal;
+import org.ekmsim.tsql.ParseOptions;
+import org.ekmsim.tsql.ParsedBatch;
+import org.ekmsim.tsql.TsqlParser;
 import org.ekmsim.tsql.expression.Condition;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.procedural.Goto;
@@ -143,8 +147,38 @@ public final class StatementContext {
     }
 
     /** Compiles and runs a text in a scope of its own, as EXEC ('...') and a procedure do. */
-    public void execute(String text, Scope inner) {
-        execution.executeScope(text, inner);
+    public void execute(ScopeText text, Scope inner) {
+        execute(text, inner, session -> {});
+    }
+
+    /**
+     * Compiles and runs a text or body in a scope of its own.
+     *
+     * @param begin changes the session for the scope alone: its current database and its SET options
+     */
+    public void execute(ScopeText text, Scope inner, Consumer<Session> begin) {
+        execution.executeScope(text, inner, begin);
+    }
+
+    /** Whether what has just run ended the batch: nothing more of it may happen. */
+    public boolean batchHasEnded() {
+        return execution.ended();
+    }
+
+    /** The text of the batch the statement is in, whole. */
+    public String text() {
+        return execution.text();
+    }
+
+    /** Reads a text as the server would a batch, without running it. */
+    public ParsedBatch parse(String text, boolean quotedIdentifiers) {
+        int version = state().identity().flavour().majorVersion();
+        return new TsqlParser(new ParseOptions(version, quotedIdentifiers)).parse(text);
+    }
+
+    /** An error to be raised in the name of a procedure that is called; the caller throws it. */
+    public RuntimeException inModule(Scope.RunningModule module, EngineError error) {
+        return new ModuleError(module, error);
     }
 
     /** The batch, text or procedure the statement is in. */

@@ -18,9 +18,9 @@ final class SystemObjects {
             database_scoped_credentials endpoints events extended_properties
             external_data_sources filegroups
              linked_logins login_token master_key_passwords parameters partitions
-            procedures securable_classes security_policies sequences server_assembly_modules
+            securable_classes security_policies sequences server_assembly_modules
             server_audit_specifications server_audits server_file_audits
-            server_sql_modules server_triggers sql_modules stats synonyms
+            server_sql_modules server_triggers stats synonyms
             syslanguages time_zone_info trace_events traces triggers user_token
             """.strip().split("\\s+"));
 

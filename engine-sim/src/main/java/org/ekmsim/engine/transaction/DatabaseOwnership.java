@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ekmsim.engine.message.EngineError;
@@ -132,7 +133,13 @@ public final class DatabaseOwnership {
         return false;
     }
 
-    /** The databases a transaction owns, for tests and views. */
+    /** The number of the session whose transaction this one waits for. */
+    public synchronized OptionalInt blockedBy(SessionTransaction waiter) {
+        OwnershipWait wait = waits.get(waiter);
+        return wait == null ? OptionalInt.empty() : OptionalInt.of(wait.owner().sessionId());
+    }
+
+    /** The databases a transaction owns. */
     public synchronized List<String> ownedBy(SessionTransaction owner) {
         return owners.entrySet().stream()
                 .filter(entry -> entry.getValue() == owner)

@@ -136,7 +136,7 @@ public final class Conversion {
     }
 
     /** The type's name in messages, where {@code decimal} is called {@code numeric}. */
-    static String name(SqlType type) {
+    public static String name(SqlType type) {
         return type.name() == TypeName.DECIMAL ? "numeric" : type.name().sqlName();
     }
 

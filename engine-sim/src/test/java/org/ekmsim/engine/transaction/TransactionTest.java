@@ -106,40 +106,56 @@ class TransactionTest {
 
     @Test
     void a_writer_goes_on_when_the_owner_ends() throws Exception {
-        first.run("BEGIN TRAN; " + DELETE);
-        CompletableFuture<Response> waiting =
-                CompletableFuture.supplyAsync(() -> second.run("SET LOCK_TIMEOUT 60000; " + DELETE));
-        first.run("WAITFOR DELAY '00:00:10'; COMMIT").saysNothing();
+        World still = stillWorld();
+        Client owner = EngineFixture.connect(still, EngineFixture.DBA);
+        Client writer = EngineFixture.connect(still, "CONTOSO\\second");
+        owner.run("BEGIN TRAN; " + DELETE);
+        CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(() -> writer.run(DELETE));
+        awaitBlocked(still, writer, 51);
+        owner.run("COMMIT").saysNothing();
         waiting.get().saysNothing();
-        assertThat(second.run(COUNT).value()).isEqualTo(1);
+        assertThat(writer.run(COUNT).value()).isEqualTo(1);
     }
 
     @Test
     void of_two_that_wait_for_each_other_one_is_the_victim() throws Exception {
-        World still = EngineFixture.at(Stage.DATABASE, WorldTexts.docsSample("mode: stepped, tde-scan: instant"))
-                .world();
+        World still = stillWorld();
         Client patient = EngineFixture.connect(still, EngineFixture.DBA);
         Client victim = EngineFixture.connect(still, "CONTOSO\\second");
         patient.run("BEGIN TRAN; " + DELETE);
-        victim.run("SET LOCK_TIMEOUT 0; BEGIN TRAN; CREATE CREDENTIAL mine WITH IDENTITY = 'i'")
-                .saysNothing();
+        victim.run("BEGIN TRAN; CREATE CREDENTIAL mine WITH IDENTITY = 'i'").saysNothing();
         CompletableFuture<Response> waiting =
                 CompletableFuture.supplyAsync(() -> patient.run("CREATE CREDENTIAL other WITH IDENTITY = 'i'; COMMIT"));
-        Response answer = victim.run(DELETE);
-        while (answer.messages().get(0).number() == 1222) {
-            // The other one does not wait yet.
-            answer = victim.run(DELETE);
-        }
-        answer.fails(
-                1205,
-                13,
-                51,
-                "Transaction (Process ID 52) was deadlocked on lock resources with another process and has been chosen as"
-                        + " the deadlock victim. Rerun the transaction.");
+        awaitBlocked(still, patient, 52);
+        victim.run(DELETE + "; PRINT 'never'")
+                .fails(
+                        1205,
+                        13,
+                        51,
+                        "Transaction (Process ID 52) was deadlocked on lock resources with another process and has been"
+                                + " chosen as the deadlock victim. Rerun the transaction.");
         waiting.get().saysNothing();
         assertThat(victim.run("SELECT @@TRANCOUNT").value()).isEqualTo(0);
         victim.run("SELECT name FROM sys.credentials WHERE name IN ('mine', 'other')")
                 .returns("other");
+    }
+
+    /** A world whose time only a test moves: no wait runs out. */
+    private static World stillWorld() {
+        return EngineFixture.at(Stage.DATABASE, WorldTexts.docsSample("mode: stepped, tde-scan: instant"))
+                .world();
+    }
+
+    private static void awaitBlocked(World world, Client waiter, int owner) {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (world.defaultInstance()
+                        .ownership()
+                        .blockedBy(waiter.session().transaction())
+                        .orElse(0)
+                != owner) {
+            assertThat(Instant.now()).as("patience").isBefore(patience);
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.ekmsim.engine.module;
+
+import java.util.List;
+import org.ekmsim.engine.session.Scope;
+import org.ekmsim.engine.session.Scope.RunningModule;
+import org.ekmsim.engine.session.ScopeText;
+import org.ekmsim.engine.session.SessionOptions;
+import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.ParsedBatch;
+import org.ekmsim.tsql.module.AlterProcedure;
+import org.ekmsim.tsql.module.CreateProcedure;
+import org.ekmsim.tsql.module.ModuleBody;
+import org.ekmsim.tsql.module.ProcedureDefinition;
+import org.ekmsim.tsql.procedural.Argument;
+import org.ekmsim.tsql.tree.Statement;
+
+/** Calling a stored procedure: its text is read, its arguments are matched, and its body runs in a scope of its own. */
+public final class ProcedureRun {
+
+    private ProcedureRun() {}
+
+    /**
+     * Calls a procedure.
+     *
+     * @param name the name it was found by
+     * @return what RETURN gave
+     */
+    public static int call(
+            StoredProcedure procedure, ModuleName name, List<Argument> arguments, StatementContext context) {
+        ProcedureDefinition definition = definition(procedure, context);
+        RunningModule module = new RunningModule(procedure.name(), procedure.objectId());
+        ProcedureCall call = new ProcedureCall(module, procedure.name(), ProcedureParameter.all(definition), context);
+        call.match(arguments);
+        Scope scope = context.scope().ofModule(module, call.variables());
+        List<Statement> body = ((ModuleBody.StatementList) definition.body()).statements();
+        boolean quoted = procedure.quotedIdentifier();
+        context.execute(new ScopeText.Body(body), scope, session -> {
+            session.restoreDatabase(name.database());
+            session.setOption(SessionOptions.QUOTED_IDENTIFIER, quoted);
+        });
+        if (!context.batchHasEnded()) {
+            call.takeBack(scope);
+        }
+        return scope.returnValue();
+    }
+
+    /** The definition read again; that it can be read CREATE PROCEDURE has seen to. */
+    static ProcedureDefinition definition(StoredProcedure procedure, StatementContext context) {
+        ParsedBatch batch = context.parse(procedure.definition(), procedure.quotedIdentifier());
+        return definition(batch.statements().get(0));
+    }
+
+    private static ProcedureDefinition definition(Statement statement) {
+        return statement instanceof AlterProcedure altered
+                ? altered.definition()
+                : ((CreateProcedure) statement).definition();
+    }
+}
