@@ -13,6 +13,7 @@ import org.ekmsim.bench.key.VaultWeight;
 import org.ekmsim.bench.parser.FirstParseSection;
 import org.ekmsim.bench.parser.ParserSection;
 import org.ekmsim.bench.parser.ScriptLengthSection;
+import org.ekmsim.bench.query.QuerySection;
 import org.ekmsim.bench.report.FreshProcess;
 import org.ekmsim.bench.report.Machine;
 import org.ekmsim.bench.report.Measured;
@@ -43,6 +44,7 @@ public final class BenchmarkReport {
         sections.put("length", new ScriptLengthSection(measured));
         sections.put("start", new FirstParseSection(new FreshProcess(quick ? 3 : PROCESS_RUNS)));
         sections.put("keys", new KeyPathSection(measured, quick));
+        sections.put("queries", new QuerySection(measured, quick));
         sections.put("vaults", new VaultWeight(quick ? 1 : ROUNDS));
         if (!sections.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("The sections are " + sections.keySet() + ", not " + wanted);
