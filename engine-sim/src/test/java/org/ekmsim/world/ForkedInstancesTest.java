@@ -35,7 +35,9 @@ class ForkedInstancesTest {
             threads.shutdownNow();
         }
         Client untouched = EngineFixture.connect(base, EngineFixture.DBA);
-        untouched.run("SELECT COUNT(*) FROM sys.databases WHERE database_id > 4").returns("0");
+        untouched
+                .run("SELECT COUNT(*) FROM sys.databases WHERE database_id > 4")
+                .returns("0");
     }
 
     /** The way from the enabled option to the encrypted database, with a row that only this world has. */

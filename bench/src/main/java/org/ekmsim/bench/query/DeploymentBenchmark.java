@@ -39,7 +39,9 @@ public class DeploymentBenchmark {
     public void prepare() {
         try (Session session = SampleWorld.connect(sample.world())) {
             SampleWorld.run(session, "CREATE DATABASE bench");
-            SampleWorld.run(session, "USE bench; CREATE TABLE settings (id int PRIMARY KEY, name nvarchar(40), value nvarchar(40))");
+            SampleWorld.run(
+                    session,
+                    "USE bench; CREATE TABLE settings (id int PRIMARY KEY, name nvarchar(40), value nvarchar(40))");
         }
         StringBuilder text = new StringBuilder("USE bench;\n");
         for (int i = 0; i < statements / STATEMENTS_PER_ROUND; i++) {

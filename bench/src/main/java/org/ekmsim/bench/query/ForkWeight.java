@@ -66,7 +66,8 @@ final class ForkWeight {
     }
 
     private void walk(World base) {
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         List<Callable<Boolean>> walks = new ArrayList<>();
         List<String> batches = SampleWorld.walkThrough();
         for (int i = 0; i < forks; i++) {

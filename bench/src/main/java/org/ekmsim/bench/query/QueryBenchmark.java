@@ -35,26 +35,35 @@ public class QueryBenchmark {
     @Setup
     public void prepare() {
         SampleWorld.run(session, "CREATE DATABASE bench");
-        SampleWorld.run(session, "USE bench; CREATE TABLE towns (id int PRIMARY KEY, name nvarchar(40)); "
-                + "CREATE TABLE people (id int PRIMARY KEY, town int, born int, name nvarchar(40))");
-        SampleWorld.run(session, "USE bench; WITH d (n) AS (SELECT n FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), "
-                + "(8), (9)) AS v (n)) INSERT towns SELECT a.n * 10 + b.n, CONCAT(N'town ', a.n, b.n) "
-                + "FROM d AS a CROSS JOIN d AS b");
-        SampleWorld.run(session, "USE bench; INSERT people SELECT a.id * " + GROUPS
-                + " + b.id, b.id, 1900 + a.id, CONCAT(N'name ', (a.id * 7919) % 10007) FROM towns AS a CROSS JOIN towns AS b");
+        SampleWorld.run(
+                session,
+                "USE bench; CREATE TABLE towns (id int PRIMARY KEY, name nvarchar(40)); "
+                        + "CREATE TABLE people (id int PRIMARY KEY, town int, born int, name nvarchar(40))");
+        SampleWorld.run(
+                session,
+                "USE bench; WITH d (n) AS (SELECT n FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), "
+                        + "(8), (9)) AS v (n)) INSERT towns SELECT a.n * 10 + b.n, CONCAT(N'town ', a.n, b.n) "
+                        + "FROM d AS a CROSS JOIN d AS b");
+        SampleWorld.run(
+                session,
+                "USE bench; INSERT people SELECT a.id * " + GROUPS
+                        + " + b.id, b.id, 1900 + a.id, CONCAT(N'name ', (a.id * 7919) % 10007) FROM towns AS a CROSS JOIN towns AS b");
     }
 
     /** A view, filtered. */
     @Benchmark
     public long catalogue() {
-        return SampleWorld.run(session, "SELECT name, database_id, is_encrypted FROM sys.databases WHERE database_id > 4");
+        return SampleWorld.run(
+                session, "SELECT name, database_id, is_encrypted FROM sys.databases WHERE database_id > 4");
     }
 
     /** Ten thousand rows joined, grouped and sorted. */
     @Benchmark
     public long joinGroupSort() {
-        return SampleWorld.run(session, "SELECT t.name, COUNT(*) AS n, MAX(p.name) AS last, AVG(p.born) AS born FROM people p "
-                + "JOIN towns t ON t.id = p.town GROUP BY t.name ORDER BY n DESC, last");
+        return SampleWorld.run(
+                session,
+                "SELECT t.name, COUNT(*) AS n, MAX(p.name) AS last, AVG(p.born) AS born FROM people p "
+                        + "JOIN towns t ON t.id = p.town GROUP BY t.name ORDER BY n DESC, last");
     }
 
     /** Ten thousand rows sorted by text. */

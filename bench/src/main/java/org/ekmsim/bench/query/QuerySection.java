@@ -43,7 +43,9 @@ public final class QuerySection implements Section {
         Spread fork = measured.nanoseconds(QueryBenchmark.class, "fork", Map.of());
         table.row("`fork()`", fork.dividedBy(NANOSECONDS_PER_MICROSECOND).text(1) + " µs");
         table.row("what a fork keeps in memory", forks.kibibytes().text(1) + " KiB");
-        table.row("%,d forks through the walk-through at once".formatted(forks.count()), forks.secondsToWalk().text(2) + " s");
+        table.row(
+                "%,d forks through the walk-through at once".formatted(forks.count()),
+                forks.secondsToWalk().text(2) + " s");
         return table.toString();
     }
 
