@@ -10,6 +10,7 @@ import org.ekmsim.engine.activity.RequestsView;
 import org.ekmsim.engine.activity.SessionsView;
 import org.ekmsim.engine.activity.ShutdownHandler;
 import org.ekmsim.engine.activity.SpWho;
+import org.ekmsim.engine.activity.SpWho2;
 import org.ekmsim.engine.backup.BackupDatabaseHandler;
 import org.ekmsim.engine.backup.RestoreDatabaseHandler;
 import org.ekmsim.engine.catalogue.ColumnFunctions;
@@ -286,6 +287,7 @@ public final class Engine {
         procedures.add(new SpConfigure());
         procedures.add(new SpHelpText());
         procedures.add(new SpWho());
+        procedures.add(new SpWho2());
         procedures.addAll(SpServerRoleMember.both());
         procedures.add(new SpChangeDatabaseOwner());
         procedures.addAll(SpRoleMember.both());

@@ -13,12 +13,14 @@ public final class SystemProcedures {
 
     private static final Set<String> NOT_MODELLED = Set.of(
             "sp_addlinkedserver",
+            "sp_addmessage",
+            "sp_altermessage",
+            "sp_dropmessage",
             "sp_control_dbmasterkey_password",
             "sp_help",
             "sp_helpdb",
             "sp_msforeachdb",
             "sp_rename",
-            "sp_who2",
             "xp_cmdshell",
             "xp_instance_regread",
             "xp_regread",

@@ -101,6 +101,6 @@ final class ScalarFunctions {
     }
 
     static boolean isUnmodelled(String upperCaseName) {
-        return UNMODELLED.contains(upperCaseName);
+        return UNMODELLED.contains(upperCaseName) || UnmodelledSystemFunctions.includes(upperCaseName);
     }
 }

@@ -64,6 +64,7 @@ final class SessionCatalogue implements Catalogue {
         if (views.function(object).isPresent()) {
             throw EngineError.of(216, 1, "sys." + object);
         }
+        SystemObjects.requireNoManagementView(object, name.line());
         return Optional.empty();
     }
 

@@ -49,6 +49,13 @@ final class SystemObjects {
         }
     }
 
+    /** The dynamic management views are too many to list: every name of their form is refused. */
+    static void requireNoManagementView(String object, int line) {
+        if (object.toLowerCase(Locale.ROOT).startsWith("dm_")) {
+            throw new UnmodelledException("View sys." + object, line);
+        }
+    }
+
     /** The tables of msdb in which backups, restores and jobs are recorded. */
     private static boolean isHistory(String object, Database database) {
         return database.name().equalsIgnoreCase("msdb")

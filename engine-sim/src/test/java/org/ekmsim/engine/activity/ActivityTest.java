@@ -56,6 +56,13 @@ class ActivityTest {
     }
 
     @Test
+    void sp_who2_shows_the_program_as_well() {
+        assertThat(dba.run("EXEC sp_who2 'clerk'").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(1, 4)).containsExactly("sleeping", "clerk", "SQLVM01"));
+    }
+
+    @Test
     void kill_ends_another_session_and_is_logged() {
         int victim = clerk.session().id();
         dba.run("KILL " + victim).saysNothing();
