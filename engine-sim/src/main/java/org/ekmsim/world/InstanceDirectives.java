@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Instance;
+import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.surroundings.disk.Disk;
 import org.ekmsim.surroundings.disk.DiskFile;
 import org.ekmsim.world.directive.DirectiveException;
@@ -109,6 +111,11 @@ final class InstanceDirectives implements DirectiveTarget {
     @Override
     public void advance(Duration duration) {
         world.advance(duration);
+    }
+
+    @Override
+    public void changeInstance(UnaryOperator<InstanceState> change) {
+        instance.store().commit(change);
     }
 
     @Override

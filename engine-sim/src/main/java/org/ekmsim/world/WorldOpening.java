@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseFiles;
+import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.provider.ProviderLibraries;
+import org.ekmsim.surroundings.DirectoryLookup;
 import org.ekmsim.surroundings.Platform;
 import org.ekmsim.surroundings.disk.Disk;
 import org.ekmsim.surroundings.disk.PathRules;
@@ -31,13 +33,24 @@ final class WorldOpening {
         for (HostDefinition host : definition.hosts()) {
             Disk disk = Disk.empty(host.platform() == Platform.LINUX ? PathRules.POSIX : PathRules.WINDOWS);
             for (InstanceDefinition instance : host.instances()) {
-                InstanceState created = factory.create(host, instance);
+                InstanceState created = withAdministrator(factory.create(host, instance), state);
                 disk = withFiles(disk, created);
                 state = state.withInstance(new InstanceKey(host.name(), instance.name()), created);
             }
             state = state.withDisk(new InstanceKey(host.name(), "").host(), disk);
         }
         return state;
+    }
+
+    private InstanceState withAdministrator(InstanceState instance, WorldState state) {
+        String administrator = instance.entra().administrator();
+        return administrator == null
+                ? instance
+                : new DirectoryLookup(state.surroundings().directory())
+                        .named(administrator)
+                        .map(identity -> EntraLogins.withAdministrator(
+                                instance, identity, definition.clock().start()))
+                        .orElseThrow(() -> new IllegalArgumentException("There is no principal " + administrator));
     }
 
     private static Disk withFiles(Disk disk, InstanceState instance) {

@@ -53,7 +53,7 @@ public final class DatabaseAccess {
         SecurityContext anywhere = SecurityContext.ofLogin(login.id());
         boolean everywhere =
                 Authorization.holds(state, anywhere, PermissionName.CONNECT_ANY_DATABASE, Securable.server());
-        Optional<DatabasePrincipal> user = principals.userOf(login.sid());
+        Optional<DatabasePrincipal> user = principals.userOf(login.userSid());
         if (user.isPresent()) {
             return principals.connects(user.get().id(), everywhere) ? user.get().id() : null;
         }

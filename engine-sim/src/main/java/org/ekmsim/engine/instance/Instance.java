@@ -2,10 +2,12 @@ package org.ekmsim.engine.instance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.database.DatabaseStartup;
+import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.permission.Authorization;
@@ -13,6 +15,7 @@ import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
@@ -69,8 +72,8 @@ public final class Instance {
         if (isStopped()) {
             throw new ServiceStoppedException(serverName());
         }
-        Login login = state().logins().find(loginName).orElseThrow(() -> loginFailed(loginName));
-        if (!login.canConnect()
+        Login login = login(loginName).orElseThrow(() -> loginFailed(loginName));
+        if (!mayConnect(login)
                 || !Authorization.holds(
                         state(), SecurityContext.ofLogin(login.id()), PermissionName.CONNECT_SQL, Securable.server())) {
             throw loginFailed(loginName);
@@ -78,6 +81,15 @@ public final class Instance {
         Session session = new Session(this, freeSessionId(), login);
         sessions.add(session);
         return session;
+    }
+
+    /** The login a name signs in with. An identity of Microsoft Entra proves itself by a token, whatever login has its name. */
+    private Optional<Login> login(String name) {
+        Optional<Login> external =
+                EntraLogins.signIn(state(), store.surroundings().state().directory(), name);
+        return external.or(() -> state().logins()
+                .find(name)
+                .filter(login -> !login.type().isExternal() && !state().entra().only()));
     }
 
     /** The login that connects when nobody says otherwise: the first one the world declares. */
@@ -88,6 +100,11 @@ public final class Instance {
                 .map(Login::name)
                 .findFirst()
                 .orElse("sa");
+    }
+
+    /** Members of a group connect with the group's login. */
+    private static boolean mayConnect(Login login) {
+        return login.canConnect() || login.type() == LoginType.EXTERNAL_GROUP && !login.disabled();
     }
 
     private int freeSessionId() {

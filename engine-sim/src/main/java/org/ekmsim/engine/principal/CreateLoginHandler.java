@@ -2,7 +2,10 @@ package org.ekmsim.engine.principal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ekmsim.engine.entra.EntraLogins;
+import org.ekmsim.engine.entra.EntraNames;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.message.EngineError;
@@ -12,7 +15,9 @@ import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
+import org.ekmsim.surroundings.EntraIdentity;
 import org.ekmsim.tsql.login.CreateLogin;
+import org.ekmsim.tsql.login.LoginOption;
 import org.ekmsim.tsql.login.LoginSource;
 import org.ekmsim.tsql.login.LoginSource.AsymmetricKeySource;
 import org.ekmsim.tsql.login.LoginSource.CertificateSource;
@@ -38,9 +43,6 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
         if (statement.source() instanceof CertificateSource) {
             throw new UnmodelledException("CREATE LOGIN ... FROM CERTIFICATE", statement.line());
         }
-        if (statement.source() instanceof ExternalProviderSource) {
-            throw new UnmodelledException("CREATE LOGIN ... FROM EXTERNAL PROVIDER", statement.line());
-        }
     }
 
     @Override
@@ -54,9 +56,30 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
         } else if (source instanceof WindowsSource windows) {
             WindowsNames.require(name);
             create(name, WindowsNames.type(name), new LoginSettings(windows.options()), login -> login, context);
+        } else if (source instanceof ExternalProviderSource external) {
+            fromExternalProvider(name, new LoginSettings(external.options()), context);
         } else if (source instanceof PasswordSource password) {
             withPassword(name, password, context);
         }
+    }
+
+    private static void fromExternalProvider(String name, LoginSettings settings, StatementContext context) {
+        if (settings.option(LoginOption.Sid.class).isPresent()
+                || settings.option(LoginOption.ExternalType.class).isPresent()) {
+            throw EngineError.of(37399, 1);
+        }
+        Optional<String> objectId = settings.option(LoginOption.ObjectId.class)
+                .map(option -> option.identifier().value());
+        EntraIdentity identity = EntraNames.resolve("CREATE LOGIN", name, objectId, context);
+        Instant now = context.instance().now();
+        context.commit(state -> {
+            requireFreeName(state, name);
+            state.logins().find(EntraLogins.sid(identity.objectId())).ifPresent(taken -> {
+                throw EngineError.of(37557, 1, identity.objectId(), taken.name());
+            });
+            Login login = EntraLogins.created(state, name, identity, now);
+            return state.with(state.principals().created(settings.apply(login, state)));
+        });
     }
 
     private static void withPassword(String name, PasswordSource source, StatementContext context) {

@@ -37,6 +37,8 @@ public record Login(
     /** The login that owns the system databases. */
     public static final String SA = "sa";
 
+    private static final Binary EXTERNAL_USER_END = Binary.of((byte) 0xAA, (byte) 0xDE);
+
     /** {@code principal_id} of sa. */
     public static final int SA_ID = 1;
 
@@ -46,6 +48,11 @@ public record Login(
     /** A new login: enabled, default database master. */
     public static Login created(int id, String name, Binary sid, LoginType type, Instant now) {
         return new Login(id, name, sid, type, false, "master", SERVER_LANGUAGE, null, null, null, now, now);
+    }
+
+    /** The identifier of the login's users: that of an identity of Microsoft Entra ends in {@code AADE} to tell it from a contained user. */
+    public Binary userSid() {
+        return type.isExternal() ? sid.followedBy(EXTERNAL_USER_END) : sid;
     }
 
     /** Whether the login was made from the asymmetric key of that id. */

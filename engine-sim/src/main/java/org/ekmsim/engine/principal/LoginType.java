@@ -7,7 +7,9 @@ public enum LoginType {
     WINDOWS_GROUP("G", true),
     SERVER_ROLE("R", false),
     CERTIFICATE_MAPPED_LOGIN("C", false),
-    ASYMMETRIC_KEY_MAPPED_LOGIN("K", false);
+    ASYMMETRIC_KEY_MAPPED_LOGIN("K", false),
+    EXTERNAL_LOGIN("E", true),
+    EXTERNAL_GROUP("X", false);
 
     private final String code;
     private final boolean connects;
@@ -29,6 +31,11 @@ public enum LoginType {
     /** Whether it stands for an account or group of Windows. */
     public boolean isWindows() {
         return this == WINDOWS_LOGIN || this == WINDOWS_GROUP;
+    }
+
+    /** Whether it stands for a user, application or group of Microsoft Entra. */
+    public boolean isExternal() {
+        return this == EXTERNAL_LOGIN || this == EXTERNAL_GROUP;
     }
 
     /** Whether it comes from a certificate or an asymmetric key. */

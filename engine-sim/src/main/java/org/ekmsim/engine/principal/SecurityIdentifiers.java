@@ -38,6 +38,8 @@ public final class SecurityIdentifiers {
         return switch (type) {
             case WINDOWS_LOGIN, WINDOWS_GROUP -> join(DOMAIN_ACCOUNT, digest, SQL_LOGIN_BYTES);
             case CERTIFICATE_MAPPED_LOGIN, ASYMMETRIC_KEY_MAPPED_LOGIN -> join(KEY_LOGIN, digest, KEY_LOGIN_BYTES);
+            case EXTERNAL_LOGIN, EXTERNAL_GROUP ->
+                throw new IllegalArgumentException("The object id is the identifier of " + name);
             case SQL_LOGIN, SERVER_ROLE -> Binary.of(Arrays.copyOf(digest, SQL_LOGIN_BYTES));
         };
     }

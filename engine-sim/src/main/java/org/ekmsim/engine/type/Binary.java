@@ -24,6 +24,13 @@ public final class Binary implements Comparable<Binary> {
         return bytes.clone();
     }
 
+    /** These bytes and then the others. */
+    public Binary followedBy(Binary others) {
+        byte[] joined = Arrays.copyOf(bytes, bytes.length + others.bytes.length);
+        System.arraycopy(others.bytes, 0, joined, bytes.length, others.bytes.length);
+        return new Binary(joined);
+    }
+
     /** The number of bytes. */
     public int length() {
         return bytes.length;

@@ -100,7 +100,7 @@ public final class AlterUserHandler implements CommandHandler<AlterUser> {
                     throw EngineError.of(33017, 1);
                 }
                 boolean taken = UserStatements.principals(context)
-                        .userOf(login.sid())
+                        .userOf(login.userSid())
                         .filter(found -> found.id() != user.id())
                         .isPresent();
                 if (taken || context.database().owner().equalsIgnoreCase(login.name())) {

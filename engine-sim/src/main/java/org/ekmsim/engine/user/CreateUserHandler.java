@@ -12,10 +12,10 @@ import org.ekmsim.tsql.principal.CreateUser;
 import org.ekmsim.tsql.principal.UserOption;
 import org.ekmsim.tsql.principal.UserOption.DefaultLanguage;
 import org.ekmsim.tsql.principal.UserOption.DefaultSchema;
+import org.ekmsim.tsql.principal.UserOption.UserObjectId;
 import org.ekmsim.tsql.principal.UserOption.UserPassword;
 import org.ekmsim.tsql.principal.UserOption.UserSid;
 import org.ekmsim.tsql.principal.UserSource.ForCertificate;
-import org.ekmsim.tsql.principal.UserSource.FromExternalProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +35,12 @@ public final class CreateUserHandler implements CommandHandler<CreateUser> {
         if (statement.source() instanceof ForCertificate) {
             throw new UnmodelledException("CREATE USER ... FROM CERTIFICATE", statement.line());
         }
-        if (statement.source() instanceof FromExternalProvider) {
-            throw new UnmodelledException("CREATE USER ... FROM EXTERNAL PROVIDER", statement.line());
-        }
         for (UserOption option : statement.options()) {
             boolean modelled = option instanceof DefaultSchema
                     || option instanceof DefaultLanguage
                     || option instanceof UserPassword
-                    || option instanceof UserSid;
+                    || option instanceof UserSid
+                    || option instanceof UserObjectId;
             if (!modelled) {
                 throw new UnmodelledException("CREATE USER ... WITH this option", statement.line());
             }

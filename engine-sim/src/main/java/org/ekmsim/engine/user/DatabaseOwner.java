@@ -34,7 +34,7 @@ final class DatabaseOwner {
         if (!UserOrigin.type(login.type()).canBeImpersonated()) {
             throw EngineError.of(15353, 1, "database");
         }
-        Optional<DatabasePrincipal> user = database.openContents().principals().userOf(login.sid());
+        Optional<DatabasePrincipal> user = database.openContents().principals().userOf(login.userSid());
         if (user.isPresent()) {
             throw EngineError.of(15110, 1);
         }

@@ -1,12 +1,18 @@
 package org.ekmsim.engine.user;
 
-/** The kinds of database principal, with the code and words of sys.database_principals. */
+/**
+ * The kinds of database principal, with the code and words of sys.database_principals. For principals of Microsoft Entra the page of
+ * the view says EXTERNAL_USER where the page on authentication says EXTERNAL_LOGIN: the word belongs to the view, and a login is what
+ * a user is not. It says EXTERNAL_GROUPS for groups, which no other name of a kind does; here the page on authentication is followed.
+ */
 public enum DatabasePrincipalType {
     SQL_USER("S"),
     WINDOWS_USER("U"),
     WINDOWS_GROUP("G"),
     CERTIFICATE_MAPPED_USER("C"),
     ASYMMETRIC_KEY_MAPPED_USER("K"),
+    EXTERNAL_USER("E"),
+    EXTERNAL_GROUP("X"),
     DATABASE_ROLE("R");
 
     private final String code;

@@ -43,7 +43,8 @@ public final class DatabasePrincipalsView implements CatalogueView {
     private enum Authentication {
         NONE(0),
         INSTANCE(1),
-        WINDOWS(3);
+        WINDOWS(3),
+        EXTERNAL(4);
 
         private final int code;
 
@@ -105,6 +106,7 @@ public final class DatabasePrincipalsView implements CatalogueView {
         return switch (principal.type()) {
             case SQL_USER -> nobody ? Authentication.NONE : Authentication.INSTANCE;
             case WINDOWS_USER, WINDOWS_GROUP -> Authentication.WINDOWS;
+            case EXTERNAL_USER, EXTERNAL_GROUP -> Authentication.EXTERNAL;
             case CERTIFICATE_MAPPED_USER, ASYMMETRIC_KEY_MAPPED_USER, DATABASE_ROLE -> Authentication.NONE;
         };
     }

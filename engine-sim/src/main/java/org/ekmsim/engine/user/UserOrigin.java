@@ -2,6 +2,8 @@ package org.ekmsim.engine.user;
 
 import java.util.Optional;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.entra.EntraLogins;
+import org.ekmsim.engine.entra.EntraNames;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.principal.Login;
@@ -9,11 +11,14 @@ import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.principal.SecurityIdentifiers;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
+import org.ekmsim.surroundings.EntraIdentity;
 import org.ekmsim.tsql.principal.CreateUser;
+import org.ekmsim.tsql.principal.UserOption.UserObjectId;
 import org.ekmsim.tsql.principal.UserOption.UserSid;
 import org.ekmsim.tsql.principal.UserSource;
 import org.ekmsim.tsql.principal.UserSource.ForAsymmetricKey;
 import org.ekmsim.tsql.principal.UserSource.ForLogin;
+import org.ekmsim.tsql.principal.UserSource.FromExternalProvider;
 import org.ekmsim.tsql.principal.UserSource.WithoutLogin;
 
 /**
@@ -44,6 +49,9 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
         if (sid.isPresent()) {
             throw EngineError.of(33242, 1);
         }
+        if (source instanceof FromExternalProvider) {
+            return ofIdentity(name, statement, context);
+        }
         if (source instanceof ForAsymmetricKey key) {
             return ofKey(name, key.key().value(), context.database());
         }
@@ -63,6 +71,20 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
         return new UserOrigin(DatabasePrincipalType.ASYMMETRIC_KEY_MAPPED_USER, sid, false);
     }
 
+    /** A contained user: it knows its identity, and no login. */
+    private static UserOrigin ofIdentity(String name, CreateUser statement, StatementContext context) {
+        Optional<String> objectId = statement.options().stream()
+                .filter(UserObjectId.class::isInstance)
+                .map(option -> ((UserObjectId) option).identifier().value())
+                .findFirst();
+        EntraIdentity identity = EntraNames.resolve("CREATE USER", name, objectId, context);
+        Binary sid = EntraLogins.sid(identity.objectId());
+        if (context.database().openContents().principals().userOf(sid).isPresent()) {
+            throw EngineError.of(15063, 1);
+        }
+        return new UserOrigin(type(EntraLogins.type(identity)), sid, false);
+    }
+
     private static UserOrigin ofLogin(String name, String loginName, StatementContext context) {
         Login login = context.state().logins().find(loginName).orElse(null);
         if (login == null) {
@@ -76,13 +98,14 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
         }
         Database database = context.database();
         requireNoUser(login, database);
-        return new UserOrigin(type(login.type()), login.sid(), false);
+        return new UserOrigin(type(login.type()), login.userSid(), false);
     }
 
     /** A login has one user in a database; the owner's is dbo. */
     static void requireNoUser(Login login, Database database) {
         boolean owner = database.owner().equalsIgnoreCase(login.name());
-        if (owner || database.openContents().principals().userOf(login.sid()).isPresent()) {
+        if (owner
+                || database.openContents().principals().userOf(login.userSid()).isPresent()) {
             throw EngineError.of(15063, 1);
         }
     }
@@ -95,6 +118,8 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
             case WINDOWS_GROUP -> DatabasePrincipalType.WINDOWS_GROUP;
             case CERTIFICATE_MAPPED_LOGIN -> DatabasePrincipalType.CERTIFICATE_MAPPED_USER;
             case ASYMMETRIC_KEY_MAPPED_LOGIN -> DatabasePrincipalType.ASYMMETRIC_KEY_MAPPED_USER;
+            case EXTERNAL_LOGIN -> DatabasePrincipalType.EXTERNAL_USER;
+            case EXTERNAL_GROUP -> DatabasePrincipalType.EXTERNAL_GROUP;
         };
     }
 

@@ -30,6 +30,7 @@ public final class DirectiveParser {
         ERROR_LOG("errorlog", DirectiveParser::errorLog),
         DISK("disk", DirectiveParser::disk),
         SERVICE("service", DirectiveParser::service),
+        ENTRA("entra", DirectiveParser::entra),
         LIBRARY("library", MachineDirectiveParser::library),
         RUNTIME("runtime", MachineDirectiveParser::runtime),
         PROXY("proxy", MachineDirectiveParser::proxy),
@@ -57,6 +58,8 @@ public final class DirectiveParser {
     private static final Words<String> CLOCK = Words.of("clock directive", "show", "set");
     private static final Words<String> SHOW = Words.of("error log directive", "show");
     private static final Words<String> SERVICE = Words.of("service directive", "stop", "start", "account");
+    private static final Words<String> ENTRA = Words.of("entra directive", "admin", "only");
+    private static final Words<String> ON_OFF = Words.of("switch", "on", "off");
     private static final Words<String> FIND = Words.of("disk directive", "find");
 
     private DirectiveParser() {}
@@ -99,6 +102,14 @@ public final class DirectiveParser {
                 yield new IdentityDirective.SelectPrimary(name.equals("none") ? null : name);
             }
         };
+    }
+
+    private static Directive entra(DirectiveWords words) {
+        if (words.next(ENTRA).equals("only")) {
+            return new InstanceDirective.SetEntraOnly(words.next(ON_OFF).equals("on"));
+        }
+        String name = words.next("the name of a principal of Microsoft Entra, or none");
+        return new InstanceDirective.SetEntraAdministrator(name.equals("none") ? null : name);
     }
 
     private static Directive network(DirectiveWords words) {

@@ -3,6 +3,8 @@ package org.ekmsim.world.directive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ekmsim.engine.instance.InstanceState;
 
 /** The instance a script is connected to, and what of its world only the world itself can do for a directive. */
 public interface DirectiveTarget {
@@ -54,6 +56,13 @@ public interface DirectiveTarget {
 
     /** Lets virtual time pass; what falls due in it happens. */
     void advance(Duration duration);
+
+    /**
+     * Changes the instance.
+     *
+     * @param change a pure function
+     */
+    void changeInstance(UnaryOperator<InstanceState> change);
 
     /** The error log of the instance, oldest line first. */
     List<String> errorLog();

@@ -34,6 +34,20 @@ public sealed interface InstanceDirective extends Directive {
      */
     record ChangeServiceAccount(String account, @Nullable String instance) implements InstanceDirective {}
 
+    /**
+     * {@code entra admin NAME} and {@code entra admin none}: the Microsoft Entra administrator of the instance the script is connected to.
+     *
+     * @param identity name of an identity of the directory; absent for none
+     */
+    record SetEntraAdministrator(@Nullable String identity) implements InstanceDirective {}
+
+    /**
+     * {@code entra only on} and {@code entra only off}: whether nobody but identities of Microsoft Entra can connect.
+     *
+     * @param only whether so
+     */
+    record SetEntraOnly(boolean only) implements InstanceDirective {}
+
     /** {@code errorlog show}: the error log of the instance the script is connected to. */
     record ShowErrorLog() implements InstanceDirective {}
 

@@ -14,6 +14,8 @@ import org.ekmsim.world.directive.ClockDirective.SetClock;
 import org.ekmsim.world.directive.InstanceDirective.ChangeServiceAccount;
 import org.ekmsim.world.directive.InstanceDirective.FindOnDisk;
 import org.ekmsim.world.directive.InstanceDirective.Restart;
+import org.ekmsim.world.directive.InstanceDirective.SetEntraAdministrator;
+import org.ekmsim.world.directive.InstanceDirective.SetEntraOnly;
 import org.ekmsim.world.directive.InstanceDirective.StartService;
 import org.ekmsim.world.directive.InstanceDirective.StopService;
 import org.ekmsim.world.script.DirectiveExecution;
@@ -28,6 +30,7 @@ public final class WorldDirectives implements DirectiveExecution {
     private final VaultDirectives vaultDirectives;
     private final SurroundingsDirectives surroundingsDirectives;
     private final IdentityDirectives identityDirectives;
+    private final EntraDirectives entraDirectives;
     private final MachineDirectives machineDirectives;
     private final SecretDirectives secretDirectives;
     private final ModuleDirectives moduleDirectives;
@@ -52,6 +55,7 @@ public final class WorldDirectives implements DirectiveExecution {
         this.vaultDirectives = new VaultDirectives(surroundings, vaults, administration, service);
         this.surroundingsDirectives = new SurroundingsDirectives(surroundings, target);
         this.identityDirectives = new IdentityDirectives(surroundings, target);
+        this.entraDirectives = new EntraDirectives(surroundings, target);
         this.machineDirectives = new MachineDirectives(surroundings, target);
         this.secretDirectives = new SecretDirectives(surroundings);
         this.moduleDirectives = new ModuleDirectives(hsms, surroundings.clock());
@@ -137,6 +141,14 @@ public final class WorldDirectives implements DirectiveExecution {
         }
         if (directive instanceof ChangeServiceAccount change) {
             target.changeServiceAccount(change.account(), Optional.ofNullable(change.instance()));
+            return List.of();
+        }
+        if (directive instanceof SetEntraAdministrator administrator) {
+            entraDirectives.execute(administrator);
+            return List.of();
+        }
+        if (directive instanceof SetEntraOnly only) {
+            entraDirectives.execute(only);
             return List.of();
         }
         if (directive instanceof FindOnDisk find) {

@@ -46,6 +46,7 @@ final class DirectoryReader {
 
     private DirectoryUser user(String name, Node place) {
         references.declare(References.Kind.PRINCIPAL, "", name, place);
+        references.declareShared(References.Kind.MEMBER, "", name);
         return DirectoryUser.named(name);
     }
 
@@ -63,9 +64,9 @@ final class DirectoryReader {
         Optional<UUID> objectId = objectId(section);
         Optional<String> displayName = section.text("display-name");
         List<String> members = section.texts("members");
-        members.forEach(member -> references.use(References.Kind.PRINCIPAL, "", member, section.at("members")));
+        members.forEach(member -> references.use(References.Kind.MEMBER, "", member, section.at("members")));
         return section.text("name").map(name -> {
-            references.declare(References.Kind.PRINCIPAL, "", name, section.at("name"));
+            references.declare(References.Kind.MEMBER, "", name, section.at("name"));
             DirectoryGroup group = DirectoryGroup.named(name);
             return new DirectoryGroup(
                     name, displayName.orElse(name), objectId.orElse(group.objectId()), TreePSet.from(members));
@@ -90,7 +91,10 @@ final class DirectoryReader {
         Optional<ClientId> clientId = clientId(section);
         String tenant = section.text("tenant").orElse(Directory.HOME_TENANT);
         List<ClientSecret> secrets = section.sections("secrets", Shape.SECRET, this::secret);
-        name.ifPresent(text -> references.declare(References.Kind.PRINCIPAL, "", text, section.at("name")));
+        name.ifPresent(text -> {
+            references.declare(References.Kind.PRINCIPAL, "", text, section.at("name"));
+            references.declareShared(References.Kind.MEMBER, "", text);
+        });
         return name.flatMap(text -> clientId.map(id -> new Application(text, id, tenant, TreePVector.from(secrets))));
     }
 

@@ -92,6 +92,7 @@ final class HostReader {
             } else {
                 references.declareShared(References.Kind.PRINCIPAL, "", text);
             }
+            references.declareShared(References.Kind.MEMBER, "", text);
             return new ManagedIdentity(text, kind, HashTreePSet.from(graph));
         });
     }

@@ -44,7 +44,7 @@ final class InstanceReader {
 
     private EntraSetup entra(Section section) {
         Optional<String> administrator = section.text("entra-admin");
-        administrator.ifPresent(name -> references.use(References.Kind.PRINCIPAL, "", name, section.at("entra-admin")));
+        administrator.ifPresent(name -> references.use(References.Kind.MEMBER, "", name, section.at("entra-admin")));
         boolean only = section.truth("entra-only").orElse(false);
         if (only && administrator.isEmpty()) {
             section.problem("entra-only", "Nobody could connect: name a Microsoft Entra administrator (entra-admin).");

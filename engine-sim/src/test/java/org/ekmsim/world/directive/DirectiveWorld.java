@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.hsm.Hsms;
 import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.Host;
@@ -155,6 +156,11 @@ public final class DirectiveWorld implements Surroundings, VirtualClock, Directi
     public void advance(Duration duration) {
         now = now.plus(duration);
         administration.carryOutDue();
+    }
+
+    @Override
+    public void changeInstance(UnaryOperator<InstanceState> change) {
+        throw new IllegalStateException("This world has surroundings and no instance");
     }
 
     @Override

@@ -24,6 +24,7 @@ final class ShippedWorlds {
             "connector-1.0.5.0-2024-11",
             "connector-1.0.5.0-2025-preview",
             "docs-sample",
+            "entra",
             "expired-key",
             "faulty-provider",
             "firewall",

@@ -84,7 +84,7 @@ class WorldFileProblemsTest {
                         "{ name: sql-ekm }",
                         12,
                         15,
-                        "Another principal of Microsoft Entra 'sql-ekm' is already there"),
+                        "Another application or managed identity 'sql-ekm' is already there"),
                 change("[ { name: sa, roles: [sysadmin] } ]", "[]", 9, 17, "An instance has one login at least"),
                 change("[sysadmin]", "[sysadmins]", 9, 39, "Did you mean 'sysadmin'?"),
                 change("roles: [sysadmin]", "roles: sysadmin", 9, 38, "Expected a list, found a text"),
