@@ -41,6 +41,13 @@ import org.ekmsim.engine.cryptographicprovider.ProviderAlgorithmsFunction;
 import org.ekmsim.engine.cryptographicprovider.ProviderKeysFunction;
 import org.ekmsim.engine.cryptographicprovider.ProviderPropertiesView;
 import org.ekmsim.engine.cryptographicprovider.ProviderSessionsFunction;
+import org.ekmsim.engine.cursor.CloseCursorHandler;
+import org.ekmsim.engine.cursor.CursorFunctions;
+import org.ekmsim.engine.cursor.DeallocateCursorHandler;
+import org.ekmsim.engine.cursor.DeclareCursorHandler;
+import org.ekmsim.engine.cursor.FetchCursorHandler;
+import org.ekmsim.engine.cursor.OpenCursorHandler;
+import org.ekmsim.engine.cursor.SetCursorVariableHandler;
 import org.ekmsim.engine.database.AlterDatabaseSetHandler;
 import org.ekmsim.engine.database.CreateDatabaseHandler;
 import org.ekmsim.engine.database.DatabaseFunctions;
@@ -120,6 +127,7 @@ import org.ekmsim.engine.table.AlterIndexHandler;
 import org.ekmsim.engine.table.AlterTableHandler;
 import org.ekmsim.engine.table.CreateIndexHandler;
 import org.ekmsim.engine.table.CreateTableHandler;
+import org.ekmsim.engine.table.DeclareTableHandler;
 import org.ekmsim.engine.table.DeleteHandler;
 import org.ekmsim.engine.table.DropIndexHandler;
 import org.ekmsim.engine.table.DropTableHandler;
@@ -236,6 +244,13 @@ public final class Engine {
                 new SelectHandler(new SelectedTables()),
                 new ExecuteHandler(new SystemProcedures(procedures())),
                 new ExecuteStringHandler(),
+                new DeclareCursorHandler(),
+                new SetCursorVariableHandler(),
+                new OpenCursorHandler(),
+                new FetchCursorHandler(),
+                new CloseCursorHandler(),
+                new DeallocateCursorHandler(),
+                new DeclareTableHandler(),
                 new PrintHandler(),
                 new DeclareHandler(),
                 new SetVariableHandler(),
@@ -268,6 +283,7 @@ public final class Engine {
         return new SystemFunctions(List.of(
                 new ColumnFunctions(),
                 new ConnectionFunctions(),
+                new CursorFunctions(),
                 new DatabaseFunctions(),
                 new KeyFunctions(),
                 new LoginFunctions(),

@@ -26,6 +26,9 @@ public final class DeclareHandler implements CommandHandler<Declare> {
     public void compile(Declare statement, Compilation compilation) {
         for (int i = 0; i < statement.declarations().size(); i++) {
             Declaration declaration = statement.declarations().get(i);
+            if (isCursor(declaration)) {
+                continue;
+            }
             if (declaration.value() != null) {
                 compilation.check(declaration.value());
             }
@@ -37,11 +40,20 @@ public final class DeclareHandler implements CommandHandler<Declare> {
     public void execute(Declare statement, StatementContext context) {
         for (int i = 0; i < statement.declarations().size(); i++) {
             Declaration declaration = statement.declarations().get(i);
+            if (isCursor(declaration)) {
+                context.scope().cursors().declareVariable(declaration.name());
+                continue;
+            }
             context.variables().declare(declaration.name(), type(statement, i));
             if (declaration.value() != null) {
                 context.assign(declaration.name(), declaration.value());
             }
         }
+    }
+
+    /** A cursor variable has no value of a type: it stands for a cursor. */
+    private static boolean isCursor(Declaration declaration) {
+        return declaration.type().name().equals("cursor");
     }
 
     private static SqlType type(Declare statement, int index) {

@@ -22,6 +22,7 @@ import org.ekmsim.tsql.query.TableFunction;
 import org.ekmsim.tsql.query.TableSource;
 import org.ekmsim.tsql.query.ValuesTable;
 import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.query.VariableTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,16 @@ final class FromBinder {
         return bound == null ? new Bound(new RowSource.OneRow(), List.of()) : bound;
     }
 
+    private Bound variable(VariableTable variable) {
+        Relation relation = environment
+                .catalogue()
+                .variable(variable.variable())
+                .orElseThrow(() -> EngineError.of(1087, 1, variable.variable()));
+        Identifier name = new Identifier(variable.getParserPosition(), variable.variable());
+        TableLabel label = TableLabel.of(variable.alias() == null ? name : variable.alias());
+        return new Bound(new RowSource.Stored(relation), columns(label, relation.columns()));
+    }
+
     private Bound bind(TableSource source, @Nullable Scope outer) {
         if (source == target) {
             NamedTable table = (NamedTable) source;
@@ -102,6 +113,9 @@ final class FromBinder {
                     .orElseThrow(() -> EngineError.of(208, 1, Names.dotted(table.name())));
             TableLabel label = TableLabel.of(table.name(), table.alias());
             return new Bound(new RowSource.Stored(relation), columns(label, relation.columns()));
+        }
+        if (source instanceof VariableTable variable) {
+            return variable(variable);
         }
         if (source instanceof TableFunction function) {
             return function(function, outer);

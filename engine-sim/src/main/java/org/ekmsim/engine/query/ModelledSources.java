@@ -68,12 +68,20 @@ final class ModelledSources {
             queries.require(derived.query());
         } else if (source instanceof ValuesTable values) {
             values.rows().forEach(row -> row.forEach(queries::require));
+        } else if (source instanceof VariableTable variable) {
+            requireWithoutColumns(variable);
         } else if (source instanceof Join join) {
             require(join.left());
             require(join.right());
             queries.require(join.on());
         } else {
             throw queries.refusal(name(source));
+        }
+    }
+
+    private void requireWithoutColumns(VariableTable variable) {
+        if (!variable.columns().isEmpty()) {
+            throw queries.refusal("column list of a table variable");
         }
     }
 
@@ -110,9 +118,6 @@ final class ModelledSources {
     }
 
     private static String name(TableSource source) {
-        if (source instanceof VariableTable) {
-            return "table variable";
-        }
         if (source instanceof MethodTable) {
             return "method as a table";
         }

@@ -55,6 +55,7 @@ final class BatchExecution {
     }
 
     private void executeScope(ScopeText text) {
+        session.setScope(scope);
         batchText = text instanceof ScopeText.Unparsed unparsed ? unparsed.text() : "";
         try {
             run(new BatchCompiler(session, handlers, reply, this::caught).compile(text, scope));
@@ -224,6 +225,7 @@ final class BatchExecution {
             execution.executeScope(text);
             ended = execution.ended;
         } finally {
+            session.setScope(scope);
             surroundings.restore(session);
         }
         if (!ended && session.transaction().count() != surroundings.transactions()) {

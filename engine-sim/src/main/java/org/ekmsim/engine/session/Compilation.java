@@ -26,7 +26,7 @@ public final class Compilation {
      * Raised for what may be there when the statement is reached: a table or view (208), a table-valued function (4121), the contents
      * of a database that is closed as yet (922, 927, 942, 945).
      */
-    private static final Set<Integer> ABSENT_OBJECTS = Set.of(208, 4121, 922, 927, 942, 945);
+    private static final Set<Integer> ABSENT_OBJECTS = Set.of(208, 1087, 4121, 922, 927, 942, 945);
 
     private final StatementHandlers handlers;
     private final InstanceState state;

@@ -16,6 +16,8 @@ final class GlobalVariables {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "@@ERROR" -> integer(session.lastError());
             case "@@ROWCOUNT" -> integer((int) session.rowCount());
+            case "@@CURSOR_ROWS" -> integer(session.cursorProgress().cursorRows());
+            case "@@FETCH_STATUS" -> integer(session.cursorProgress().fetchStatus());
             case "@@NESTLEVEL" -> integer(scope.nesting());
             case "@@PROCID" ->
                 integer(scope.module() == null ? 0 : scope.module().objectId());

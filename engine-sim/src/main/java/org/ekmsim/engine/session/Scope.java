@@ -3,6 +3,7 @@ package org.ekmsim.engine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ekmsim.engine.cursor.Cursors;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to one batch, one text run by EXEC, or one call of a procedure: its variables, its depth and its return value. */
@@ -12,6 +13,7 @@ public final class Scope {
     private final int nesting;
     private final @Nullable RunningModule module;
     private final List<String> tableVariables = new ArrayList<>();
+    private final Cursors cursors = new Cursors();
     private int returnValue;
 
     /**
@@ -60,6 +62,11 @@ public final class Scope {
     /** The procedure that runs, or null. */
     public @Nullable RunningModule module() {
         return module;
+    }
+
+    /** Local cursors and cursor variables. */
+    public Cursors cursors() {
+        return cursors;
     }
 
     /** What RETURN gave; 0 without it. */

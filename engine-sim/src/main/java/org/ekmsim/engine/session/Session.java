@@ -2,6 +2,8 @@ package org.ekmsim.engine.session;
 
 import java.util.Optional;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
+import org.ekmsim.engine.cursor.CursorProgress;
+import org.ekmsim.engine.cursor.Cursors;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
@@ -16,6 +18,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
 import org.ekmsim.engine.transaction.SessionTransaction;
 import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.CancelledException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to an instance. One request runs at a time, on the caller's thread; {@link #cancel} may come from any thread.
@@ -41,6 +44,9 @@ public final class Session implements AutoCloseable {
     private String isolationLevel = "READ COMMITTED";
     private IdentityValues identities = new IdentityValues();
     private TraceFlags traceFlags = TraceFlags.none();
+    private @Nullable Scope scope;
+    private Cursors cursors = new Cursors();
+    private CursorProgress cursorProgress = new CursorProgress();
     private int lastError;
     private long rowCount;
     private volatile boolean closed;
@@ -103,6 +109,8 @@ public final class Session implements AutoCloseable {
         providers.close();
         impersonation.clear();
         database = original().defaultDatabase();
+        cursors = new Cursors();
+        cursorProgress = new CursorProgress();
         options = SessionOptions.initial();
         isolationLevel = "READ COMMITTED";
         identities = new IdentityValues();
@@ -131,6 +139,26 @@ public final class Session implements AutoCloseable {
     /** The instance as the session sees it: the last commit, and over it what its open transaction has done. */
     public InstanceState state() {
         return transaction.state();
+    }
+
+    /** The batch, text or procedure that runs; null between requests. */
+    public @Nullable Scope scope() {
+        return scope;
+    }
+
+    /** Goes into a scope, or back out of it. */
+    void setScope(@Nullable Scope current) {
+        scope = current;
+    }
+
+    /** The global cursors. */
+    public Cursors cursors() {
+        return cursors;
+    }
+
+    /** {@code @@FETCH_STATUS} and {@code @@CURSOR_ROWS}. */
+    public CursorProgress cursorProgress() {
+        return cursorProgress;
     }
 
     /** The session's transaction, through which every change goes. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.Catalogue;
@@ -40,6 +41,9 @@ final class SessionCatalogue implements Catalogue {
     public Optional<Relation> relation(ObjectName name) {
         List<Identifier> parts = name.parts();
         String object = name.name().value();
+        if (object.startsWith("#")) {
+            return temporary(object);
+        }
         Database database = database(parts);
         CatalogueViews views = session.instance().views();
         Optional<CatalogueView> view = views.view(schema(parts), object, database.name());
@@ -66,6 +70,22 @@ final class SessionCatalogue implements Catalogue {
         }
         SystemObjects.requireNoManagementView(object, name.line());
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Relation> variable(String name) {
+        Scope scope = session.scope();
+        return scope == null ? Optional.empty() : temporary(scope.tableVariable(name));
+    }
+
+    /** A table that only the session sees. */
+    private Optional<Relation> temporary(String name) {
+        return session.state()
+                .databases()
+                .get(Databases.TEMPDB)
+                .openContents()
+                .table("dbo", name)
+                .map(TableRelation::new);
     }
 
     @Override

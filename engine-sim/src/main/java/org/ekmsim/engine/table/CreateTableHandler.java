@@ -25,8 +25,8 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
 
     @Override
     public void compile(CreateTable statement, Compilation compilation) {
-        if (statement.name().name().value().startsWith("#")) {
-            throw new UnmodelledException("temporary table", statement.line());
+        if (statement.name().name().value().startsWith("##")) {
+            throw new UnmodelledException("global temporary table", statement.line());
         }
         new ModelledColumns("CREATE TABLE", statement.line()).require(statement);
     }
@@ -43,7 +43,11 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
         });
     }
 
-    private static void requirePermission(TargetTable target, StatementContext context) {
+    /** Refuses with 262 or 2760 who may not create tables there; temporary ones everybody may. */
+    static void requirePermission(TargetTable target, StatementContext context) {
+        if (target.isTemporary()) {
+            return;
+        }
         context.state()
                 .databases()
                 .find(target.database())

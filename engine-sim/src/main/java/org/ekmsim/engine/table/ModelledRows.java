@@ -1,5 +1,7 @@
 package org.ekmsim.engine.table;
 
+import org.ekmsim.tsql.tree.Identifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import java.util.List;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.ModelledQueries;
@@ -66,6 +68,9 @@ final class ModelledRows {
         if (target instanceof RowTarget.Table table) {
             return table.name();
         }
+        if (target instanceof RowTarget.Variable variable) {
+            return new ObjectName(SqlParserPos.ZERO, List.of(new Identifier(SqlParserPos.ZERO, variable.name())));
+        }
         throw new IllegalStateException("a target that should have been refused: " + target);
     }
 
@@ -86,9 +91,6 @@ final class ModelledRows {
     }
 
     private void require(RowTarget target, @Nullable WithClause with) {
-        if (target instanceof RowTarget.Variable) {
-            throw new UnmodelledException("table variable", line);
-        }
         if (target instanceof RowTarget.Rowset) {
             throw refusal(" of a rowset function");
         }

@@ -12,8 +12,6 @@ import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.name.NameMap;
-import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.query.IntoTables;
 import org.ekmsim.engine.query.QueryPlan;
 import org.ekmsim.engine.session.StatementContext;
@@ -41,15 +39,11 @@ public final class SelectedTables implements IntoTables {
     public long create(SelectStatement statement, StatementContext context) {
         SelectQuery query = (SelectQuery) statement.query();
         IntoTable into = Objects.requireNonNull(query.into());
-        if (into.table().name().value().startsWith("#")) {
-            throw new UnmodelledException("temporary table", statement.line());
+        if (into.table().name().value().startsWith("##")) {
+            throw new UnmodelledException("global temporary table", statement.line());
         }
         TargetTable target = TargetTable.of(into.table(), context);
-        context.state()
-                .databases()
-                .find(target.database())
-                .ifPresent(database -> TablePermission.requireCreate(
-                        PermissionName.CREATE_TABLE, context.session(), database, target.schema()));
+        CreateTableHandler.requirePermission(target, context);
         QueryPlan plan = context.binder().bind(statement);
         List<TableColumn> columns = columns(plan.columns());
         Optional<Table> source = source(query, context);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.database.DatabaseContents;
+import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -34,6 +35,14 @@ record TargetTable(String database, String schema, String name, String written, 
     /** The target of that name, seen from the session's database. */
     static TargetTable of(ObjectName name, StatementContext context) {
         List<Identifier> parts = name.parts();
+        String own = name.name().value();
+        if (own.startsWith("@")) {
+            return new TargetTable(
+                    Databases.TEMPDB, DEFAULT_SCHEMA, context.scope().tableVariable(own), own, context.line());
+        }
+        if (own.startsWith("#")) {
+            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, own, own, context.line());
+        }
         String database = part(parts, 3, context.session().database());
         context.state()
                 .databases()
@@ -59,6 +68,11 @@ record TargetTable(String database, String schema, String name, String written, 
         return value.isEmpty() ? otherwise : value;
     }
 
+    /** Whether only the session sees the table, which then may do anything with it. */
+    boolean isTemporary() {
+        return name.startsWith("#") || name.startsWith("@");
+    }
+
     /** The table; 208 when there is none. */
     Table find(InstanceState state) {
         return find(contents(state));
@@ -66,6 +80,9 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** Refuses with 229 who lacks the permission on the table. */
     void require(PermissionName permission, StatementContext context) {
+        if (isTemporary()) {
+            return;
+        }
         InstanceState state = context.state();
         state.databases()
                 .find(database)
@@ -75,7 +92,8 @@ record TargetTable(String database, String schema, String name, String written, 
     /** Refuses, as if the table were not there, who may not change its definition. */
     void requireAlter(StatementContext context, EngineError absent) {
         InstanceState state = context.state();
-        boolean may = state.databases()
+        boolean may = isTemporary() && contents(state).table(schema, name).isPresent()
+                || state.databases()
                 .find(database)
                 .flatMap(found -> contents(state)
                         .table(schema, name)
@@ -102,7 +120,7 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** {@code database.schema.table}, as 515 and 2628 name it. */
     String qualified() {
-        return database + "." + schema + "." + name;
+        return name.startsWith("@") ? written : database + "." + schema + "." + name;
     }
 
     /** The table in a database's contents; 208 when there is none. */

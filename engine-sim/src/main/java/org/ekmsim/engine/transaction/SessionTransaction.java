@@ -29,6 +29,7 @@ public final class SessionTransaction {
     private final Supplier<Cancellation> cancellation;
     private final List<Savepoint> savepoints = new ArrayList<>();
     private volatile Overlay overlay = Overlay.NONE;
+    private volatile @Nullable View view;
     private Overlay beginning = Overlay.NONE;
     private @Nullable String name;
     private @Nullable Duration lockTimeout;
@@ -51,10 +52,24 @@ public final class SessionTransaction {
 
     /** The instance as the session sees it. */
     public InstanceState state() {
-        Overlay own = overlay;
-        InstanceState committed = store.state();
-        return own.isEmpty() ? committed : own.over(committed);
+        return over(overlay, store.state());
     }
+
+    /** What an overlay makes of a commit; as long as neither changes it is the same value, which writers compare. */
+    private InstanceState over(Overlay own, InstanceState committed) {
+        if (own.isEmpty()) {
+            return committed;
+        }
+        View last = view;
+        if (last == null || last.overlay() != own || last.committed() != committed) {
+            last = new View(own, committed, own.over(committed));
+            view = last;
+        }
+        return last.seen();
+    }
+
+    /** What the session saw last. */
+    private record View(Overlay overlay, InstanceState committed, InstanceState seen) {}
 
     /** {@code @@TRANCOUNT}. */
     public int count() {
@@ -106,22 +121,26 @@ public final class SessionTransaction {
             throw new CancelledException("The session has ended.");
         }
         SplitChange[] made = new SplitChange[1];
+        InstanceState[] result = new InstanceState[1];
         InstanceState committed = store.commit(before -> {
-            InstanceState seen = overlay.over(before);
-            SplitChange split = SplitChange.of(before, overlay, seen, change.apply(seen), count > 0);
+            InstanceState seen = over(overlay, before);
+            InstanceState after = change.apply(seen);
+            SplitChange split = SplitChange.of(before, overlay, seen, after, count > 0);
             boolean written = !split.written().isEmpty() || split.overlay() != overlay;
             if (doomed && written) {
                 throw EngineError.of(3930, 1);
             }
             ownership.requireFree(split.written(), this);
             made[0] = split;
+            result[0] = after;
             return split.committed();
         });
         overlay = made[0].overlay();
         if (count > 0) {
             ownership.take(made[0].written(), this);
         }
-        return overlay.over(committed);
+        view = new View(overlay, committed, result[0]);
+        return overlay.isEmpty() ? committed : result[0];
     }
 
     /** BEGIN TRANSACTION; only the name of the outermost one counts. */

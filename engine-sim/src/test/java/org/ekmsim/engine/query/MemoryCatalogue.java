@@ -106,6 +106,11 @@ final class MemoryCatalogue implements Catalogue {
 
     /** One key for each number up to the argument; none for NULL. */
     @Override
+    public Optional<Relation> variable(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Relation> function(ObjectName name, List<@Nullable Object> arguments) {
         if (!name.name().value().toLowerCase(Locale.ROOT).equals("provider_keys")) {
             return Optional.empty();

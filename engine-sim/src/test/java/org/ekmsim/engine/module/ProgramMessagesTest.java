@@ -1,0 +1,49 @@
+package org.ekmsim.engine.module;
+
+import org.ekmsim.world.EngineFixture;
+import org.ekmsim.world.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Temporary tables, table variables and cursors; batches of the given column run on the same connection. */
+class ProgramMessagesTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+# before | batch | messages | source
+ | CREATE TABLE #t (a int); INSERT INTO #t VALUES (1), (2); DELETE FROM #t WHERE a = 1; DECLARE @n int = (SELECT a FROM #t); PRINT @n | 2 | local temporary table
+CREATE TABLE #t (a int) | INSERT #t VALUES (7); DECLARE @n int = (SELECT a FROM #t); PRINT @n | 7 | it lasts for the session
+CREATE TABLE #t (a int) | CREATE TABLE #t (a int) | Msg 2714, Level 16, State 6, Line 1: There is already an object named '#t' in the database. | 2714
+CREATE TABLE #t (a int) | DROP TABLE #t; SELECT a FROM #t | Msg 208, Level 16, State ?, Line 1: Invalid object name '#t'. | DROP TABLE
+ | EXEC ('CREATE TABLE #t (a int)'); SELECT a FROM #t | Msg 208, Level 16, State ?, Line 1: Invalid object name '#t'. | it ends with the text that made it
+ | CREATE TABLE #t (a int); EXEC ('INSERT #t VALUES (3)'); DECLARE @n int = (SELECT a FROM #t); PRINT @n | 3 | texts inside see it
+ | IF OBJECT_ID('tempdb..#t') IS NULL PRINT 'none'; CREATE TABLE #t (a int); IF OBJECT_ID('tempdb..#t') IS NOT NULL PRINT 'there' | none && there | OBJECT_ID of a temporary table
+ | CREATE TABLE #t (a int); BEGIN TRAN; INSERT #t VALUES (1); ROLLBACK; DECLARE @n int = (SELECT COUNT(*) FROM #t); PRINT @n | 0 | it rolls back
+ | SELECT name INTO #d FROM sys.databases WHERE database_id = 1; DECLARE @n sysname = (SELECT name FROM #d); PRINT @n | master | SELECT INTO
+ | DECLARE @t TABLE (a int PRIMARY KEY, b varchar(5)); INSERT @t VALUES (1, 'x'); UPDATE @t SET b = 'y'; DECLARE @b varchar(5) = (SELECT b FROM @t AS t WHERE t.a = 1); PRINT @b | y | table variable
+ | DECLARE @t TABLE (a int); BEGIN TRAN; INSERT @t VALUES (1); ROLLBACK; DECLARE @n int = (SELECT COUNT(*) FROM @t); PRINT @n | 1 | it does not roll back
+DECLARE @t TABLE (a int); INSERT @t VALUES (1) | DECLARE @t TABLE (a int); DECLARE @n int = (SELECT COUNT(*) FROM @t); PRINT @n | 0 | it ends with its batch
+ | DECLARE @t TABLE (a int); EXEC ('SELECT * FROM @t') | Msg 1087, Level 15, State ?, Line 1: Must declare the table variable "@t". | texts inside do not see it
+ | DECLARE @t TABLE (a int NOT NULL); INSERT @t VALUES (NULL) | Msg 515, Level 16, State ?, Line 1: Cannot insert the value NULL into column 'a', table '@t'; column does not allow nulls. INSERT fails. | 515 names the variable
+ | DECLARE @i int = 0; WHILE @i < 2 BEGIN DECLARE @t TABLE (a int); INSERT @t VALUES (@i); SET @i = @i + 1 END; DECLARE @n int = (SELECT COUNT(*) FROM @t); PRINT @n | 2 | a loop declares it once
+ | DECLARE c CURSOR FOR SELECT name FROM sys.databases WHERE database_id < 3 ORDER BY database_id; DECLARE @n sysname; OPEN c; FETCH NEXT FROM c INTO @n; WHILE @@FETCH_STATUS = 0 BEGIN PRINT @n; FETCH NEXT FROM c INTO @n END; CLOSE c; DEALLOCATE c; PRINT @@FETCH_STATUS | master && tempdb && -1 | the loop of DECLARE CURSOR
+ | DECLARE c CURSOR LOCAL FAST_FORWARD FOR SELECT 1; OPEN c; PRINT @@CURSOR_ROWS; OPEN c | 1 && Msg 16905, Level 16, State 1, Line 1: The cursor is already open. | 16905
+DECLARE c CURSOR FOR SELECT 1 | DECLARE c CURSOR FOR SELECT 2 | Msg 16915, Level 16, State 1, Line 1: A cursor with the name 'c' already exists. | 16915: global cursors last
+DECLARE c CURSOR LOCAL FOR SELECT 1 | OPEN c | Msg 16916, Level 16, State 1, Line 1: A cursor with the name 'c' does not exist. | local ones end with the batch
+ | DECLARE c CURSOR FOR SELECT 1; FETCH c | Msg 16917, Level 16, State 1, Line 1: Cursor is not open. | 16917
+ | DECLARE c CURSOR FOR SELECT 1; CLOSE c | Msg 16917, Level 16, State 1, Line 1: Cursor is not open. | 16917
+ | DECLARE c CURSOR FOR SELECT 1, 2; DECLARE @a int; OPEN c; FETCH c INTO @a | Msg 16924, Level 16, State 1, Line 1: Cursorfetch: The number of variables declared in the INTO list must match that of selected columns. | 16924
+ | DECLARE c CURSOR FOR SELECT 1; OPEN c; FETCH PRIOR FROM c | Msg 16911, Level 16, State 1, Line 1: fetch: The fetch type prior cannot be used with forward only cursors. | 16911
+ | DECLARE @c CURSOR; OPEN @c | Msg 16950, Level 16, State 2, Line 1: The variable '@c' does not currently have a cursor allocated to it. | 16950
+ | DECLARE @c CURSOR, @a int; SET @c = CURSOR FOR SELECT 5; OPEN @c; FETCH @c INTO @a; PRINT @a; DEALLOCATE @c; PRINT CURSOR_STATUS('variable', '@c') | 5 && -2 | cursor variables
+ | PRINT CURSOR_STATUS('global', 'c'); DECLARE c CURSOR FOR SELECT 1; PRINT CURSOR_STATUS('global', 'c'); OPEN c; PRINT CURSOR_STATUS('global', 'c') | -3 && -1 && 1 | CURSOR_STATUS
+""")
+    void says(@Nullable String before, String batch, @Nullable String messages) {
+        var client = EngineFixture.connect(EngineFixture.at(Stage.INSTALLED).world(), EngineFixture.DBA);
+        if (before != null) {
+            client.run(before).succeeds();
+        }
+        client.run(batch).says(messages == null ? "" : messages);
+    }
+}
