@@ -40,7 +40,8 @@ public final class FetchCursorHandler implements CommandHandler<FetchCursor> {
     public void execute(FetchCursor statement, StatementContext context) {
         Cursor cursor = VisibleCursors.of(context).find(statement.cursor());
         int columns = cursor.columns().size();
-        if (statement.direction() instanceof FetchDirection.Step step && !step.word().equals("NEXT")) {
+        if (statement.direction() instanceof FetchDirection.Step step
+                && !step.word().equals("NEXT")) {
             throw EngineError.of(16911, 1, "fetch", step.word().toLowerCase(Locale.ROOT));
         }
         if (!statement.variables().isEmpty() && statement.variables().size() != columns) {

@@ -22,7 +22,8 @@ record VisibleCursors(Cursors local, Cursors global) {
                     .orElseThrow(() -> EngineError.of(16950, UNALLOCATED_STATE, variable.variable()));
         }
         CursorReference.Named named = (CursorReference.Named) reference;
-        return find(named).orElseThrow(() -> EngineError.of(16916, 1, named.name().value()));
+        return find(named)
+                .orElseThrow(() -> EngineError.of(16916, 1, named.name().value()));
     }
 
     private Optional<Cursor> find(CursorReference.Named named) {

@@ -3,7 +3,6 @@ package org.ekmsim.engine.procedural;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.MessageTemplate;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
@@ -11,6 +10,7 @@ import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.NumberLiteral;
 import org.ekmsim.tsql.procedural.RaiseError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RAISERROR with a text of its own: number 50000. Levels 0 to 10 inform, 11 to 18 are errors.
@@ -20,6 +20,7 @@ import org.ekmsim.tsql.procedural.RaiseError;
 public final class RaiseErrorHandler implements CommandHandler<RaiseError> {
 
     private static final int NUMBER = 50000;
+    private static final int MOST_ARGUMENTS = 20;
     private static final int LOWEST_ERROR = 11;
     private static final int HIGHEST_FOR_EVERYBODY = 18;
 
@@ -57,16 +58,13 @@ public final class RaiseErrorHandler implements CommandHandler<RaiseError> {
     }
 
     private static String text(RaiseError statement, StatementContext context) {
-        MessageTemplate template =
-                new MessageTemplate(NUMBER, 0, false, context.display(statement.message()), "script");
-        List<Object> arguments = new ArrayList<>();
+        if (statement.arguments().size() > MOST_ARGUMENTS) {
+            throw EngineError.of(2747, 1, MOST_ARGUMENTS);
+        }
+        List<@Nullable Object> arguments = new ArrayList<>();
         for (Expression argument : statement.arguments()) {
-            Object value = context.value(argument);
-            arguments.add(value == null ? "(null)" : value);
+            arguments.add(context.value(argument));
         }
-        while (arguments.size() < template.placeholders()) {
-            arguments.add("(null)");
-        }
-        return template.text(arguments);
+        return RaisedText.of(context.display(statement.message()), arguments);
     }
 }

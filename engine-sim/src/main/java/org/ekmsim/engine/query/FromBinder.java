@@ -21,8 +21,8 @@ import org.ekmsim.tsql.query.NamedTable;
 import org.ekmsim.tsql.query.TableFunction;
 import org.ekmsim.tsql.query.TableSource;
 import org.ekmsim.tsql.query.ValuesTable;
-import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.query.VariableTable;
+import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**

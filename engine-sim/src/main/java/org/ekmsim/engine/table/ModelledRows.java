@@ -1,8 +1,7 @@
 package org.ekmsim.engine.table;
 
-import org.ekmsim.tsql.tree.Identifier;
-import org.apache.calcite.sql.parser.SqlParserPos;
 import java.util.List;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.ModelledQueries;
 import org.ekmsim.tsql.expression.Condition;
@@ -19,6 +18,7 @@ import org.ekmsim.tsql.table.InsertSource;
 import org.ekmsim.tsql.table.Output;
 import org.ekmsim.tsql.table.RowTarget;
 import org.ekmsim.tsql.table.Update;
+import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 import org.ekmsim.tsql.tree.Statement;
 import org.jspecify.annotations.Nullable;

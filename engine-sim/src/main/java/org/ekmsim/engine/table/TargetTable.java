@@ -94,11 +94,11 @@ record TargetTable(String database, String schema, String name, String written, 
         InstanceState state = context.state();
         boolean may = isTemporary() && contents(state).table(schema, name).isPresent()
                 || state.databases()
-                .find(database)
-                .flatMap(found -> contents(state)
-                        .table(schema, name)
-                        .filter(table -> TablePermission.mayDrop(context.session(), found, table)))
-                .isPresent();
+                        .find(database)
+                        .flatMap(found -> contents(state)
+                                .table(schema, name)
+                                .filter(table -> TablePermission.mayDrop(context.session(), found, table)))
+                        .isPresent();
         if (!may) {
             throw absent;
         }

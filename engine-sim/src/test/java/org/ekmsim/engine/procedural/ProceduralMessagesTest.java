@@ -52,6 +52,9 @@ EXEC ('DECLARE @i int = ''x'''); PRINT 'never' | Msg 245, Level 16, State ?, Lin
 SELECT 1/0; PRINT 'goes on' | Msg 8134, Level 16, State 1, Line 1: Divide by zero error encountered. && goes on | run-time errors of level 16 end the statement
 SET XACT_ABORT ON; SELECT 1/0; PRINT 'never' | Msg 8134, Level 16, State 1, Line 1: Divide by zero error encountered. | except under XACT_ABORT
 RAISERROR ('%s has %d', 16, 1, 'list', 3); PRINT 'goes on' | Msg 50000, Level 16, State 1, Line 1: list has 3 && goes on | RAISERROR with arguments
+RAISERROR ('[%5d/%-5d/%05d/%+d/%x/%#X/%o/%u/%i]', 0, 1, 7, 7, 7, 7, 255, 255, 8, 9, 10) | [    7/7    /00007/+7/ff/0XFF/10/9/10] | RAISERROR: flags and widths
+RAISERROR ('[%.3s/%6s/%*d/100%%/%s]', 0, 1, 'abcdef', 'x', 4, 5) | [abc/     x/   5/100%/(null)] | RAISERROR: precision, width from an argument, a missing argument
+RAISERROR ('%z', 16, 1) | Msg 2787, Level 16, State ?, Line 1: Invalid format specification: '%z'. | 2787
 RAISERROR ('low', 0, 1) | low | RAISERROR of level 0 informs
 RAISERROR ('x', 19, 1) | Msg 2754, Level 16, State ?, Line 1: Error severity levels greater than 18 can only be specified by members of the sysadmin role, using the WITH LOG option. | severity 19-25 only WITH LOG (2754)
 WAITFOR DELAY 'soon' | Msg 148, Level 15, State ?, Line 1: Incorrect time syntax in time string 'soon' used with WAITFOR. | WAITFOR: 148
