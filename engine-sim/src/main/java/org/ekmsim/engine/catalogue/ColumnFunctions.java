@@ -38,10 +38,12 @@ public final class ColumnFunctions implements SystemFunctionGroup {
     }
 
     private static @Nullable Object name(Session session, FunctionArguments arguments) {
-        int position = arguments.number(1).orElse(0) - 1;
+        int id = arguments.number(1).orElse(0);
         return NamedObjects.findHere(session, arguments)
-                .filter(object -> position >= 0 && position < object.columns().size())
-                .map(object -> object.columns().get(position).shape().name())
+                .flatMap(object -> object.columns().stream()
+                        .filter(column -> column.id() == id)
+                        .findFirst())
+                .map(column -> column.shape().name())
                 .orElse(null);
     }
 
@@ -65,7 +67,7 @@ public final class ColumnFunctions implements SystemFunctionGroup {
             case "allowsnull" -> column.get().shape().nullable() ? 1 : 0;
             case "isidentity" -> column.get().identity() ? 1 : 0;
             case "iscomputed", "isrowguidcol", "isxmlindexable", "issparse", "iscolumnset", "ishidden" -> 0;
-            case "columnid", "ordinal" -> object.get().columns().indexOf(column.get()) + 1;
+            case "columnid", "ordinal" -> column.get().id();
             case "precision" ->
                 type.precision() > 0
                         ? type.precision()

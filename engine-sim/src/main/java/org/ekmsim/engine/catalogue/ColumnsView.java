@@ -51,12 +51,16 @@ public final class ColumnsView implements DescribedView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        CatalogueObject.all(session, database).filter(listed).forEach(object -> {
+        CatalogueObjects.all(session, database).filter(listed).forEach(object -> {
             for (Column column : object.columns()) {
-                rows.add(fill(row(), object, column).values());
+                rows.add(row(object, column));
             }
         });
         return rows;
+    }
+
+    private List<@Nullable Object> row(CatalogueObject object, Column column) {
+        return fill(row(), object, column).values();
     }
 
     /** The columns that every view of columns begins with. */

@@ -13,6 +13,7 @@ import org.ekmsim.engine.database.ForeignKey;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.database.TableIndex;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,21 @@ public record ConstraintViews(String describedAs, BiFunction<ConstraintViews, Ta
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         return database.openContents().tables().values().stream()
                 .sorted((one, other) -> Integer.compare(one.objectId(), other.objectId()))
-                .flatMap(table -> rowsOf.apply(this, table))
+                .filter(table -> session.sees(Securable.of(database, table)))
+                .flatMap(table -> rowsOf.apply(this, table).map(row -> inSchema(row, database, table)))
                 .map(NamedValues::values)
                 .toList();
     }
 
-    /** A row that begins as that of the constraint in sys.objects. */
+    /** The row with the schema of its table, where the view tells it. */
+    private NamedValues inSchema(NamedValues row, Database database, Table table) {
+        boolean told = columns().stream().anyMatch(column -> column.name().equals("schema_id"));
+        return told ? row.with("schema_id", CatalogueObjects.schemaId(database, table.schema())) : row;
+    }
+
+    /** A row that begins as that of the constraint in sys.objects, but for the schema. */
     private NamedValues row(Table table, int objectId) {
-        CatalogueObject object = CatalogueObject.constraints(table)
+        CatalogueObject object = CatalogueObjects.constraints(table, 0).stream()
                 .filter(constraint -> constraint.id() == objectId)
                 .findFirst()
                 .orElseThrow();

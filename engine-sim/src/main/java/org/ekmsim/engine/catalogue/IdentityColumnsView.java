@@ -28,7 +28,7 @@ public final class IdentityColumnsView implements DescribedView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        CatalogueObject.ofUsers(database).forEach(object -> object.columns().stream()
+        CatalogueObjects.ofUsers(session, database).forEach(object -> object.columns().stream()
                 .filter(CatalogueObject.Column::identity)
                 .forEach(column -> database.openContents()
                         .table(object.id())

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableIndex;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public record IndexViews(String describedAs, BiFunction<IndexViews, Table, List<
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         return database.openContents().tables().values().stream()
                 .sorted((one, other) -> Integer.compare(one.objectId(), other.objectId()))
+                .filter(table -> session.sees(Securable.of(database, table)))
                 .flatMap(table -> rowsOf.apply(this, table).stream())
                 .map(NamedValues::values)
                 .toList();

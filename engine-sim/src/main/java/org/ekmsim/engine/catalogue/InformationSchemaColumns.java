@@ -28,7 +28,7 @@ public final class InformationSchemaColumns implements DescribedView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        CatalogueObject.ofUsers(database).forEach(object -> {
+        CatalogueObjects.ofUsers(session, database).forEach(object -> {
             for (int i = 0; i < object.columns().size(); i++) {
                 ResultColumn column = object.columns().get(i).shape();
                 rows.add(of(column.type())

@@ -21,8 +21,8 @@ public final class InformationSchemaTables implements DescribedView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        return CatalogueObject.ofUsers(database)
-                .filter(object -> object.type() != Type.SQL_STORED_PROCEDURE)
+        return CatalogueObjects.ofUsers(session, database)
+                .filter(object -> object.type() == Type.USER_TABLE || object.type() == Type.VIEW)
                 .map(object -> row().with("TABLE_CATALOG", database.name())
                         .with("TABLE_SCHEMA", object.schema())
                         .with("TABLE_NAME", object.name())

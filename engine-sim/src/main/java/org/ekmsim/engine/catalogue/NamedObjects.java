@@ -13,7 +13,7 @@ final class NamedObjects {
     /** The object of a name; the database it begins with, or the current one, must be open. */
     static Optional<CatalogueObject> find(Session session, String text) {
         MultipartName name = MultipartName.of(text.strip());
-        return database(session, name.database()).flatMap(database -> CatalogueObject.all(session, database)
+        return database(session, name.database()).flatMap(database -> CatalogueObjects.all(session, database)
                 .filter(object -> object.name().equalsIgnoreCase(name.object()))
                 .filter(object -> object.schema().equalsIgnoreCase(name.schema()))
                 .findFirst());
@@ -27,7 +27,7 @@ final class NamedObjects {
                         .flatMap(id -> session.state().databases().find(id))
                         .filter(Database::isOpen)
                 : database(session, "");
-        return database.flatMap(found -> arguments.number(0).flatMap(id -> CatalogueObject.all(session, found)
+        return database.flatMap(found -> arguments.number(0).flatMap(id -> CatalogueObjects.all(session, found)
                 .filter(object -> object.id() == id)
                 .findFirst()));
     }
@@ -35,7 +35,7 @@ final class NamedObjects {
     /** The object of the id that is the first argument, in the current database. */
     static Optional<CatalogueObject> findHere(Session session, FunctionArguments arguments) {
         return arguments.number(0).flatMap(id -> database(session, "")
-                .flatMap(database -> CatalogueObject.all(session, database)
+                .flatMap(database -> CatalogueObjects.all(session, database)
                         .filter(object -> object.id() == id)
                         .findFirst()));
     }

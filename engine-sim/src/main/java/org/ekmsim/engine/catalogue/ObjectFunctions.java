@@ -55,7 +55,7 @@ public final class ObjectFunctions implements SystemFunctionGroup {
             case "isusertable", "istable" -> flag(found.type() == Type.USER_TABLE);
             case "isview" -> flag(found.type() == Type.VIEW);
             case "ismsshipped" -> flag(found.isSystem());
-            case "schemaid" -> SchemaId.of(found.schema());
+            case "schemaid" -> found.schemaId();
             case "isprocedure", "isscalarfunction", "istablefunction", "isinlinefunction", "istrigger", "isdefault" ->
                 0;
             case "tablehasidentity" ->

@@ -9,8 +9,7 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.objects and the views that list a part of the objects: sys.all_objects, sys.system_objects, sys.views, sys.all_views,
- * sys.system_views.
+ * sys.objects and the views that list a part of the objects: sys.all_objects, sys.system_objects, sys.all_views, sys.system_views.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-objects-transact-sql">sys.objects
  *     (Transact-SQL)</a>
@@ -43,7 +42,7 @@ public final class ObjectsView implements DescribedView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        return CatalogueObject.all(session, database)
+        return CatalogueObjects.all(session, database)
                 .filter(listed)
                 .map(object -> fill(row(), object).values())
                 .toList();
@@ -53,11 +52,11 @@ public final class ObjectsView implements DescribedView {
     static NamedValues fill(NamedValues row, CatalogueObject object) {
         return row.with("name", object.name())
                 .with("object_id", object.id())
-                .with("schema_id", SchemaId.of(object.schema()))
-                .with("parent_object_id", object.parent())
+                .with("schema_id", object.schemaId())
                 .with("type", "%-2s".formatted(object.type().code()))
                 .with("type_desc", object.type().name())
                 .with("create_date", object.createDate())
+                .with("parent_object_id", object.parent())
                 .with("modify_date", object.modifyDate())
                 .with("is_ms_shipped", object.isSystem());
     }

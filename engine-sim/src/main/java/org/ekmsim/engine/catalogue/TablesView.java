@@ -36,7 +36,7 @@ public final class TablesView implements DescribedView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        return CatalogueObject.ofUsers(database)
+        return CatalogueObjects.ofUsers(session, database)
                 .filter(object -> object.type() == Type.USER_TABLE)
                 .map(this::row)
                 .toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypesView implements DescribedView {
 
+    private static final int SYS = 4;
     private static final Set<String> CLR = Set.of("hierarchyid", "geometry", "geography");
     private static final Set<String> NOT_NULL = Set.of("timestamp", "sysname");
 
@@ -32,7 +33,7 @@ public final class TypesView implements DescribedView {
         return row().with("name", type.name())
                 .with("system_type_id", type.id())
                 .with("user_type_id", type.userId())
-                .with("schema_id", SchemaId.SYS)
+                .with("schema_id", SYS)
                 .with("max_length", type.maxLength())
                 .with("precision", type.precision())
                 .with("scale", type.scale())

@@ -69,11 +69,7 @@ public record Securable(
 
     /** A procedure; it belongs to the owner of its schema. */
     public static Securable of(Database database, StoredProcedure procedure) {
-        Schema schema = database.openContents()
-                .principals()
-                .schema(procedure.schema())
-                .orElseThrow(() -> new IllegalStateException("No schema " + procedure.schema()));
-        return new Securable(SecurableClass.OBJECT, procedure.objectId(), database, schema.owner(), schema);
+        return object(database, procedure.schema(), procedure.objectId());
     }
 
     public static Securable of(Database database, AsymmetricKey key) {

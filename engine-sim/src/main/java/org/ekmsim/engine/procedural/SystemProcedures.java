@@ -15,12 +15,19 @@ public final class SystemProcedures {
             "sp_addlinkedserver",
             "sp_addmessage",
             "sp_altermessage",
-            "sp_dropmessage",
+            "sp_columns",
             "sp_control_dbmasterkey_password",
+            "sp_cycle_errorlog",
+            "sp_databases",
+            "sp_dropmessage",
             "sp_help",
             "sp_helpdb",
+            "sp_lock",
             "sp_msforeachdb",
             "sp_rename",
+            "sp_server_info",
+            "sp_spaceused",
+            "sp_tables",
             "xp_cmdshell",
             "xp_instance_regread",
             "xp_regread",
@@ -38,6 +45,7 @@ public final class SystemProcedures {
     }
 
     static boolean isKnownButNotModelled(String name) {
-        return NOT_MODELLED.contains(name.toLowerCase(Locale.ROOT));
+        String folded = name.toLowerCase(Locale.ROOT);
+        return NOT_MODELLED.contains(folded) || folded.startsWith("sp_help");
     }
 }

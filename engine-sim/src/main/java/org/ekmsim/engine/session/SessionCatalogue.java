@@ -101,6 +101,9 @@ final class SessionCatalogue implements Catalogue {
             throw EngineError.of(215, 1, "sys." + object);
         }
         Optional<CatalogueFunction> function = views.function(object);
+        if (function.isEmpty()) {
+            SystemObjects.requireNoFunction(object, name.line());
+        }
         function.ifPresent(found -> requireArguments(found, arguments));
         return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments)));
     }

@@ -56,6 +56,14 @@ final class SystemObjects {
         }
     }
 
+    /** The same for the functions of schema {@code sys}. */
+    static void requireNoFunction(String object, int line) {
+        String folded = object.toLowerCase(Locale.ROOT);
+        if (folded.startsWith("dm_") || folded.startsWith("fn_")) {
+            throw new UnmodelledException("Function sys." + object, line);
+        }
+    }
+
     /** The tables of msdb in which backups, restores and jobs are recorded. */
     private static boolean isHistory(String object, Database database) {
         return database.name().equalsIgnoreCase("msdb")

@@ -56,6 +56,7 @@ SELECT name FROM sys.tables WHERE name LIKE 'n%' | notes | sys-tables-transact-s
 SELECT name, max_length, [precision], scale, is_nullable FROM sys.columns WHERE object_id = OBJECT_ID('[odd.name]') AND column_id = 1 | a / 5 / 9 / 2 / true | sys-columns-transact-sql
 SELECT max_length, [precision], scale FROM sys.columns WHERE object_id = OBJECT_ID('[odd.name]') AND name = 'c' | 7 / 23 / 3 | datetime2(3) takes 7 bytes and 23 digits
 SELECT type, type_desc, schema_id FROM sys.all_objects WHERE name = 'databases' | V  / VIEW / 4 | sys-all-objects-transact-sql
+SELECT type_desc, OBJECT_NAME(parent_object_id) FROM sys.objects WHERE type = 'PK' | PRIMARY_KEY_CONSTRAINT / notes | sys-objects-transact-sql: constraints are objects
 SELECT COUNT(*) FROM sys.objects WHERE is_ms_shipped = 1 | 0 | sys.objects has the objects of users only
 SELECT c.name FROM sys.all_columns c JOIN sys.all_views v ON c.object_id = v.object_id WHERE v.name = 'databases' AND c.column_id = 2 | database_id | sys-all-columns-transact-sql
 SELECT name FROM sys.types WHERE user_type_id = 256 | sysname | sys-types-transact-sql
