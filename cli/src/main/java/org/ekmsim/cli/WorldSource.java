@@ -134,7 +134,7 @@ final class WorldSource {
         List<HostDefinition> hosts = new ArrayList<>(world.hosts());
         HostDefinition host = hosts.get(0);
         List<InstanceDefinition> instances = new ArrayList<>(host.instances());
-        instances.set(0, withFlavour(instances.get(0), flavour));
+        instances.set(0, instances.get(0).withFlavour(flavour));
         hosts.set(
                 0,
                 new HostDefinition(
@@ -148,17 +148,5 @@ final class WorldSource {
                         host.eventSource(),
                         instances));
         return world.withHosts(hosts);
-    }
-
-    private static InstanceDefinition withFlavour(InstanceDefinition instance, Flavour flavour) {
-        return new InstanceDefinition(
-                instance.name(),
-                flavour,
-                instance.edition(),
-                instance.serviceAccount(),
-                instance.logins(),
-                instance.databases(),
-                instance.traceFlags(),
-                instance.ekmEnabled());
     }
 }

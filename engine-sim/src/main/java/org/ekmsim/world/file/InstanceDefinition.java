@@ -35,4 +35,10 @@ public record InstanceDefinition(
         databases = List.copyOf(databases);
         traceFlags = List.copyOf(traceFlags);
     }
+
+    /** The same instance of another version and build. */
+    public InstanceDefinition withFlavour(Flavour changed) {
+        return new InstanceDefinition(
+                name, changed, edition, serviceAccount, logins, databases, traceFlags, ekmEnabled, entra);
+    }
 }
