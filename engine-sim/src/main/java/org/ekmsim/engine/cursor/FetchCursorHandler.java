@@ -54,10 +54,13 @@ public final class FetchCursorHandler implements CommandHandler<FetchCursor> {
             if (row != null) {
                 context.row(row);
             }
-        } else if (row != null) {
+            context.counted("FETCH", row == null ? 0 : 1);
+            return;
+        }
+        if (row != null) {
             assign(statement.variables(), cursor, row, context);
         }
-        context.counted("FETCH", row == null ? 0 : 1);
+        context.assigned("FETCH", row == null ? 0 : 1);
     }
 
     private static void assign(

@@ -66,131 +66,60 @@ public record Login(
     }
 
     Login fromAsymmetricKey(int keyId) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                disabled,
-                defaultDatabase,
-                defaultLanguage,
-                secret,
-                keyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(name, disabled, defaultDatabase, defaultLanguage, secret, keyId, credentialId, modifyDate);
     }
 
     /** The login with a password, or another one. */
     public Login withSecret(LoginSecret changed) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                disabled,
-                defaultDatabase,
-                defaultLanguage,
-                changed,
-                asymmetricKeyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(name, disabled, defaultDatabase, defaultLanguage, changed, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login withDefaultDatabase(String changed) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                disabled,
-                changed,
-                defaultLanguage,
-                secret,
-                asymmetricKeyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(name, disabled, changed, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login withDefaultLanguage(String changed) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                disabled,
-                defaultDatabase,
-                changed,
-                secret,
-                asymmetricKeyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(name, disabled, defaultDatabase, changed, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login withCredential(@Nullable Integer changed) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                disabled,
-                defaultDatabase,
-                defaultLanguage,
-                secret,
-                asymmetricKeyId,
-                changed,
-                createDate,
-                modifyDate);
+        return copy(name, disabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, changed, modifyDate);
     }
 
     Login named(String changed) {
-        return new Login(
-                id,
-                changed,
-                sid,
-                type,
-                disabled,
-                defaultDatabase,
-                defaultLanguage,
-                secret,
-                asymmetricKeyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(changed, disabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login enabled(boolean enabled) {
-        return new Login(
-                id,
-                name,
-                sid,
-                type,
-                !enabled,
-                defaultDatabase,
-                defaultLanguage,
-                secret,
-                asymmetricKeyId,
-                credentialId,
-                createDate,
-                modifyDate);
+        return copy(name, !enabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login touched(Instant now) {
+        return copy(name, disabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, now);
+    }
+
+    /** The same login, which keeps its id, identifier, kind and first date. */
+    private Login copy(
+            String newName,
+            boolean newDisabled,
+            String newDatabase,
+            String newLanguage,
+            @Nullable LoginSecret newSecret,
+            @Nullable Integer newKeyId,
+            @Nullable Integer newCredentialId,
+            Instant newModifyDate) {
         return new Login(
                 id,
-                name,
+                newName,
                 sid,
                 type,
-                disabled,
-                defaultDatabase,
-                defaultLanguage,
-                secret,
-                asymmetricKeyId,
-                credentialId,
+                newDisabled,
+                newDatabase,
+                newLanguage,
+                newSecret,
+                newKeyId,
+                newCredentialId,
                 createDate,
-                now);
+                newModifyDate);
     }
 }

@@ -46,13 +46,14 @@ public final class SelectHandler implements CommandHandler<SelectStatement> {
                 rows.add(1);
                 context.row(row);
             });
+            context.counted("SELECT", rows.value());
         } else {
             plan.execute(context.evaluation(), row -> {
                 rows.add(1);
                 assign(plan.assignments(), row, context);
             });
+            context.assigned("SELECT", rows.value());
         }
-        context.counted("SELECT", rows.value());
     }
 
     private static void assign(

@@ -252,6 +252,12 @@ final class BatchExecution {
         reply.sink().done(new Done(command, isOn(SessionOptions.NOCOUNT) ? Done.NO_COUNT : rows, isNested(), false));
     }
 
+    void assigned(String command, long rows) {
+        session.counted(rows);
+        doneSent = true;
+        reply.sink().done(new Done(command, Done.NO_COUNT, isNested(), false));
+    }
+
     void uncounted(String command) {
         doneSent = true;
         reply.sink().done(new Done(command, Done.NO_COUNT, true, false));

@@ -291,6 +291,11 @@ public final class StatementContext {
         execution.counted(command, rows);
     }
 
+    /** Ends a statement whose rows went into variables: {@code @@ROWCOUNT} counts them, the client is told of none. */
+    public void assigned(String command, long rows) {
+        execution.assigned(command, rows);
+    }
+
     /** Ends a result set whose rows are not counted to the client. */
     public void uncounted(String command) {
         execution.uncounted(command);
