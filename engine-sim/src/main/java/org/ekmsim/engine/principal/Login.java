@@ -71,7 +71,8 @@ public record Login(
 
     /** The login with a password, or another one. */
     public Login withSecret(LoginSecret changed) {
-        return copy(name, disabled, defaultDatabase, defaultLanguage, changed, asymmetricKeyId, credentialId, modifyDate);
+        return copy(
+                name, disabled, defaultDatabase, defaultLanguage, changed, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login withDefaultDatabase(String changed) {
@@ -87,11 +88,13 @@ public record Login(
     }
 
     Login named(String changed) {
-        return copy(changed, disabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
+        return copy(
+                changed, disabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login enabled(boolean enabled) {
-        return copy(name, !enabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
+        return copy(
+                name, !enabled, defaultDatabase, defaultLanguage, secret, asymmetricKeyId, credentialId, modifyDate);
     }
 
     Login touched(Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.session.Done;
 import org.ekmsim.world.Client;
 import org.ekmsim.world.EngineFixture;
 import org.ekmsim.world.Response;
@@ -71,6 +72,24 @@ class ProceduralTest {
                 .sql("SET NOCOUNT ON; SELECT note FROM TestTDE.dbo.notes; SELECT @@ROWCOUNT");
         assertThat(silent.endings()).extracting(done -> done.rowCount()).containsOnly(-1L);
         silent.returns("first note", "second note", "2");
+    }
+
+    @Test
+    void rows_that_go_into_variables_are_counted_by_rowcount_alone() {
+        Response response = EngineFixture.at(Stage.DATABASE).sql("""
+                DECLARE @note nvarchar(100), @rows int, @fetched int;
+                SELECT @note = note FROM TestTDE.dbo.notes;
+                SET @rows = @@ROWCOUNT;
+                DECLARE notes CURSOR FOR SELECT note FROM TestTDE.dbo.notes;
+                OPEN notes;
+                FETCH NEXT FROM notes INTO @note;
+                SET @fetched = @@ROWCOUNT;
+                SELECT @rows, @fetched""");
+        response.returns("2 | 1");
+        assertThat(response.endings())
+                .filteredOn(done -> done.rowCount() != Done.NO_COUNT)
+                .singleElement()
+                .satisfies(done -> assertThat(done.command()).isEqualTo("SELECT"));
     }
 
     @Test
