@@ -23,7 +23,7 @@ import org.ekmsim.bench.report.Section;
 public final class BenchmarkReport {
 
     private static final int PROCESS_RUNS = 15;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 3;
 
     private BenchmarkReport() {}
 

@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Time of one wrap and one unwrap of a 32-byte key through connector, vault and SoftHSM. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class KeyPathBenchmark {
 

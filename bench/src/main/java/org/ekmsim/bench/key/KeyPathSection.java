@@ -14,7 +14,7 @@ import org.ekmsim.bench.report.Spread;
 public final class KeyPathSection implements Section {
 
     private static final int[] THREADS = {1, 2};
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 3;
 
     private final Measured measured;
     private final boolean quick;
