@@ -1,6 +1,9 @@
 package org.ekmsim.engine.database;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
@@ -30,9 +33,20 @@ public record Database(
             int compatibilityLevel,
             String dataFile,
             String logFile) {
-        DatabaseIdentity identity =
-                new DatabaseIdentity(id, name, createDate, owner, compatibilityLevel, dataFile, logFile);
+        DatabaseIdentity identity = new DatabaseIdentity(
+                id,
+                name,
+                createDate,
+                owner,
+                compatibilityLevel,
+                DatabaseFile.created(name, dataFile, logFile),
+                family(name, createDate));
         return new Database(identity, DatabaseMode.NEW, DatabaseContents.of(name), null);
+    }
+
+    /** The same in every run of a world. */
+    private static UUID family(String name, Instant createDate) {
+        return UUID.nameUUIDFromBytes(("family of " + name + " made " + createDate).getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@code database_id}. */
@@ -56,6 +70,11 @@ public record Database(
 
     public int compatibilityLevel() {
         return identity.compatibilityLevel();
+    }
+
+    /** The primary data file and the log file. */
+    public List<DatabaseFile> files() {
+        return identity.files();
     }
 
     /** Path of the primary data file. */

@@ -7,41 +7,30 @@ import java.util.List;
  *
  * @param id {@code file_id}
  * @param log whether it holds the transaction log
- * @param name logical name
+ * @param name logical name; a restored database keeps those of the one that was backed up
  * @param path physical name
  */
-record DatabaseFile(int id, boolean log, String name, String path) {
+public record DatabaseFile(int id, boolean log, String name, String path) {
 
     private static final String LOG_SUFFIX = "_log";
 
-    /** The two files of a database, the data file first. System databases have logical names of their own. */
-    static List<DatabaseFile> of(Database database) {
-        String data;
-        String log;
-        switch (database.name()) {
-            case "master" -> {
-                data = "master";
-                log = "mastlog";
-            }
-            case "tempdb" -> {
-                data = "tempdev";
-                log = "templog";
-            }
-            case "model" -> {
-                data = "modeldev";
-                log = "modellog";
-            }
-            case "msdb" -> {
-                data = "MSDBData";
-                log = "MSDBLog";
-            }
-            default -> {
-                data = database.name();
-                log = database.name() + LOG_SUFFIX;
-            }
-        }
-        return List.of(
-                new DatabaseFile(1, false, data, database.dataFile()),
-                new DatabaseFile(2, true, log, database.logFile()));
+    /** The two files of a new database, the data file first. System databases have logical names of their own. */
+    static List<DatabaseFile> created(String database, String dataPath, String logPath) {
+        return switch (database) {
+            case "master" -> of("master", dataPath, "mastlog", logPath);
+            case "tempdb" -> of("tempdev", dataPath, "templog", logPath);
+            case "model" -> of("modeldev", dataPath, "modellog", logPath);
+            case "msdb" -> of("MSDBData", dataPath, "MSDBLog", logPath);
+            default -> of(database, dataPath, database + LOG_SUFFIX, logPath);
+        };
+    }
+
+    private static List<DatabaseFile> of(String data, String dataPath, String log, String logPath) {
+        return List.of(new DatabaseFile(1, false, data, dataPath), new DatabaseFile(2, true, log, logPath));
+    }
+
+    /** The same file at another place. */
+    public DatabaseFile at(String changed) {
+        return new DatabaseFile(id, log, name, changed);
     }
 }

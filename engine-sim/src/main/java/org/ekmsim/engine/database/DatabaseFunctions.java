@@ -58,7 +58,7 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
     private static @Nullable Object fileId(Session session, FunctionArguments arguments) {
         return arguments
                 .text(0)
-                .flatMap(name -> DatabaseFile.of(current(session)).stream()
+                .flatMap(name -> current(session).files().stream()
                         .filter(file -> file.name().equalsIgnoreCase(name))
                         .map(DatabaseFile::id)
                         .findFirst())
@@ -68,7 +68,7 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
     private static @Nullable Object fileName(Session session, FunctionArguments arguments) {
         return arguments
                 .number(0)
-                .flatMap(id -> DatabaseFile.of(current(session)).stream()
+                .flatMap(id -> current(session).files().stream()
                         .filter(file -> file.id() == id)
                         .map(DatabaseFile::name)
                         .findFirst())

@@ -1,6 +1,8 @@
 package org.ekmsim.engine.database;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * What stays the same while a database exists.
@@ -10,8 +12,8 @@ import java.time.Instant;
  * @param createDate when it was created
  * @param owner name of the owner
  * @param compatibilityLevel compatibility level, for example 160
- * @param dataFile path of the primary data file
- * @param logFile path of the log file
+ * @param files the primary data file and the log file
+ * @param family {@code family_guid}: what a database has in common with those restored from its backups
  */
 public record DatabaseIdentity(
         int id,
@@ -19,18 +21,32 @@ public record DatabaseIdentity(
         Instant createDate,
         String owner,
         int compatibilityLevel,
-        String dataFile,
-        String logFile) {
+        List<DatabaseFile> files,
+        UUID family) {
+
+    public DatabaseIdentity {
+        files = List.copyOf(files);
+    }
+
+    /** Path of the primary data file. */
+    String dataFile() {
+        return files.get(0).path();
+    }
+
+    /** Path of the log file. */
+    String logFile() {
+        return files.get(1).path();
+    }
 
     DatabaseIdentity withId(int changed) {
-        return new DatabaseIdentity(changed, name, createDate, owner, compatibilityLevel, dataFile, logFile);
+        return new DatabaseIdentity(changed, name, createDate, owner, compatibilityLevel, files, family);
     }
 
     DatabaseIdentity withName(String changed) {
-        return new DatabaseIdentity(id, changed, createDate, owner, compatibilityLevel, dataFile, logFile);
+        return new DatabaseIdentity(id, changed, createDate, owner, compatibilityLevel, files, family);
     }
 
     DatabaseIdentity withOwner(String changed) {
-        return new DatabaseIdentity(id, name, createDate, changed, compatibilityLevel, dataFile, logFile);
+        return new DatabaseIdentity(id, name, createDate, changed, compatibilityLevel, files, family);
     }
 }

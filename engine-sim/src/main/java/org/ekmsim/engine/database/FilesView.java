@@ -53,7 +53,7 @@ public final class FilesView implements DescribedView {
                 ? session.state().databases().byId().stream().filter(one -> mayList(session, one))
                 : Stream.of(database);
         Disk disk = session.instance().store().disk();
-        return shown.flatMap(one -> DatabaseFile.of(one).stream().map(file -> row(one, file, disk)))
+        return shown.flatMap(one -> one.files().stream().map(file -> row(one, file, disk)))
                 .toList();
     }
 
