@@ -13,7 +13,7 @@ Statement Grant() :
     <GRANT> { start = getPos(); } permissions = Permissions() securable = PermissionTarget()
     <TO> principals = Grantees()
     option = GrantOption() grantor = Grantor()
-    { return new Grant(start, permissions, securable, principals, option, grantor); }
+    { return new Grant(start, new PermissionTerms(permissions, securable, principals, grantor), option); }
 }
 
 boolean GrantOption() :
@@ -35,7 +35,7 @@ Statement Deny() :
     <DENY> { start = getPos(); } permissions = Permissions() securable = PermissionTarget()
     <TO> principals = Grantees()
     cascade = Cascade() grantor = Grantor()
-    { return new Deny(start, permissions, securable, principals, cascade, grantor); }
+    { return new Deny(start, new PermissionTerms(permissions, securable, principals, grantor), cascade); }
 }
 
 Statement Revoke() :
@@ -54,7 +54,10 @@ Statement Revoke() :
     permissions = Permissions() securable = PermissionTarget()
     ( <TO> | <FROM> ) principals = Grantees()
     cascade = Cascade() grantor = Grantor()
-    { return new Revoke(start, optionOnly, permissions, securable, principals, cascade, grantor); }
+    {
+        PermissionTerms terms = new PermissionTerms(permissions, securable, principals, grantor);
+        return new Revoke(start, optionOnly, terms, cascade);
+    }
 }
 
 List<Permission> Permissions() :

@@ -74,11 +74,9 @@ import org.ekmsim.engine.module.ModuleFunctions;
 import org.ekmsim.engine.module.ProceduresView;
 import org.ekmsim.engine.module.SpHelpText;
 import org.ekmsim.engine.module.SqlModulesView;
-import org.ekmsim.engine.permission.DenyHandler;
-import org.ekmsim.engine.permission.GrantHandler;
 import org.ekmsim.engine.permission.MyPermissionsFunction;
 import org.ekmsim.engine.permission.PermissionFunctions;
-import org.ekmsim.engine.permission.RevokeHandler;
+import org.ekmsim.engine.permission.PermissionHandler;
 import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.AlterServerRoleHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
@@ -86,10 +84,10 @@ import org.ekmsim.engine.principal.CreateServerRoleHandler;
 import org.ekmsim.engine.principal.DropLoginHandler;
 import org.ekmsim.engine.principal.DropServerRoleHandler;
 import org.ekmsim.engine.principal.LoginFunctions;
-import org.ekmsim.engine.principal.ServerPermissionsView;
+import org.ekmsim.engine.principal.PermissionsView;
+import org.ekmsim.engine.principal.RoleMembersView;
+import org.ekmsim.engine.principal.ServerPrincipalVisibility;
 import org.ekmsim.engine.principal.ServerPrincipalsView;
-import org.ekmsim.engine.principal.ServerRoleMembersView;
-import org.ekmsim.engine.principal.SpServerRoleMember;
 import org.ekmsim.engine.principal.SqlLoginsView;
 import org.ekmsim.engine.procedural.BlockHandler;
 import org.ekmsim.engine.procedural.BreakHandler;
@@ -121,6 +119,7 @@ import org.ekmsim.engine.server.ServersView;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
+import org.ekmsim.engine.session.StatementHandler;
 import org.ekmsim.engine.session.StatementHandlers;
 import org.ekmsim.engine.session.SystemFunctions;
 import org.ekmsim.engine.table.AlterIndexHandler;
@@ -156,15 +155,13 @@ import org.ekmsim.engine.user.AlterUserHandler;
 import org.ekmsim.engine.user.CreateRoleHandler;
 import org.ekmsim.engine.user.CreateSchemaHandler;
 import org.ekmsim.engine.user.CreateUserHandler;
-import org.ekmsim.engine.user.DatabasePermissionsView;
+import org.ekmsim.engine.user.DatabasePrincipalVisibility;
 import org.ekmsim.engine.user.DatabasePrincipalsView;
-import org.ekmsim.engine.user.DatabaseRoleMembersView;
 import org.ekmsim.engine.user.DropRoleHandler;
 import org.ekmsim.engine.user.DropSchemaHandler;
 import org.ekmsim.engine.user.DropUserHandler;
 import org.ekmsim.engine.user.SchemasView;
 import org.ekmsim.engine.user.SpChangeDatabaseOwner;
-import org.ekmsim.engine.user.SpRoleMember;
 import org.ekmsim.engine.user.UserFunctions;
 import org.ekmsim.engine.view.AlterViewHandler;
 import org.ekmsim.engine.view.CreateViewHandler;
@@ -181,7 +178,8 @@ public final class Engine {
     }
 
     private static StatementHandlers handlers() {
-        return new StatementHandlers(List.of(
+        List<StatementHandler<?>> handlers = new ArrayList<>(PermissionHandler.all());
+        handlers.addAll(List.of(
                 new KillHandler(),
                 new ShutdownHandler(),
                 new ReconfigureHandler(),
@@ -201,15 +199,12 @@ public final class Engine {
                 new CreateSchemaHandler(),
                 new CreateServerRoleHandler(),
                 new CreateUserHandler(),
-                new DenyHandler(),
                 new DropRoleHandler(),
                 new DropSchemaHandler(),
                 new DropServerRoleHandler(),
                 new DropUserHandler(),
                 new ExecuteAsHandler(),
-                new GrantHandler(),
                 new RevertHandler(),
-                new RevokeHandler(),
                 new DropLoginHandler(),
                 new CreateAsymmetricKeyHandler(),
                 new DropAsymmetricKeyHandler(),
@@ -277,6 +272,7 @@ public final class Engine {
                 new DbccTraceOffHandler(),
                 new DbccTraceStatusHandler(),
                 new DbccCommandHandler()));
+        return new StatementHandlers(handlers);
     }
 
     private static SystemFunctions functions() {
@@ -304,9 +300,9 @@ public final class Engine {
         procedures.add(new SpHelpText());
         procedures.add(new SpWho());
         procedures.add(new SpWho2());
-        procedures.addAll(SpServerRoleMember.both());
+        procedures.addAll(AlterServerRoleHandler.procedures());
         procedures.add(new SpChangeDatabaseOwner());
-        procedures.addAll(SpRoleMember.both());
+        procedures.addAll(AlterRoleHandler.procedures());
         return procedures;
     }
 
@@ -318,9 +314,9 @@ public final class Engine {
                 new CredentialsView(),
                 new CryptographicProvidersView(),
                 new DatabaseEncryptionKeysView(),
-                new DatabasePermissionsView(),
+                new PermissionsView("database_permissions", new DatabasePrincipalVisibility()),
                 new DatabasePrincipalsView(),
-                new DatabaseRoleMembersView(),
+                new RoleMembersView("database_role_members", new DatabasePrincipalVisibility()),
                 new DatabasesView(),
                 FilesView.ofDatabase(),
                 FilesView.ofServer(),
@@ -335,9 +331,9 @@ public final class Engine {
                 new RequestsView(),
                 new ServerPrincipalCredentialsView(),
                 new SchemasView(),
-                new ServerPermissionsView(),
+                new PermissionsView("server_permissions", new ServerPrincipalVisibility()),
                 new ServerPrincipalsView(),
-                new ServerRoleMembersView(),
+                new RoleMembersView("server_role_members", new ServerPrincipalVisibility()),
                 new ServerServicesView(),
                 new ServersView(),
                 new SessionsView(),

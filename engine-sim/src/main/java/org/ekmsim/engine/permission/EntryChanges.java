@@ -1,6 +1,10 @@
 package org.ekmsim.engine.permission;
 
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.tsql.permission.Deny;
+import org.ekmsim.tsql.permission.Grant;
+import org.ekmsim.tsql.permission.PermissionStatement;
+import org.ekmsim.tsql.permission.Revoke;
 
 /** What GRANT, DENY and REVOKE do to the entries about one permission on one securable for one grantee. */
 final class EntryChanges {
@@ -9,8 +13,24 @@ final class EntryChanges {
 
     private EntryChanges() {}
 
+    /** The entries after the statement has been carried out for one of them. */
+    static PermissionEntries apply(PermissionStatement statement, PermissionEntries entries, PermissionEntry entry) {
+        if (statement instanceof Grant grant) {
+            return grant(
+                    entries,
+                    entry.in(grant.grantOption() ? PermissionState.GRANT_WITH_GRANT_OPTION : PermissionState.GRANT));
+        }
+        if (statement instanceof Deny deny) {
+            return deny(entries, entry.in(PermissionState.DENY), deny.cascade());
+        }
+        Revoke revoke = (Revoke) statement;
+        return revoke.grantOptionOnly()
+                ? revokeOption(entries, entry, revoke.cascade())
+                : revoke(entries, entry, revoke.cascade());
+    }
+
     /** GRANT: a denial goes; an option given before stays. */
-    static PermissionEntries grant(PermissionEntries entries, PermissionEntry granted) {
+    private static PermissionEntries grant(PermissionEntries entries, PermissionEntry granted) {
         boolean keepsOption = entries.on(granted.permission(), granted.majorId(), granted.grantee()).stream()
                 .anyMatch(entry -> entry.replaces(granted) && entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION);
         return entries.without(entry -> isAbout(entry, granted) && entry.state() == PermissionState.DENY)
@@ -18,21 +38,21 @@ final class EntryChanges {
     }
 
     /** DENY: grants go, with CASCADE also those the grantee made; 4611 without it where the grantee may grant on. */
-    static PermissionEntries deny(PermissionEntries entries, PermissionEntry denied, boolean cascade) {
+    private static PermissionEntries deny(PermissionEntries entries, PermissionEntry denied, boolean cascade) {
         requireCascade(entries, denied, cascade);
         PermissionEntries others = cascade ? withoutGrantsOf(entries, denied) : entries;
         return others.without(entry -> isAbout(entry, denied)).with(denied);
     }
 
     /** REVOKE: grant or denial by the grantor goes; 4611 as for DENY. */
-    static PermissionEntries revoke(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
+    private static PermissionEntries revoke(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
         requireCascade(entries, revoked, cascade);
         PermissionEntries others = cascade ? withoutGrantsOf(entries, revoked) : entries;
         return others.without(revoked::replaces);
     }
 
     /** REVOKE GRANT OPTION FOR: the grant stays, the option goes, and with it what was granted by it. */
-    static PermissionEntries revokeOption(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
+    private static PermissionEntries revokeOption(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
         requireCascade(entries, revoked, cascade);
         PermissionEntries others = withoutGrantsOf(entries, revoked);
         for (PermissionEntry entry : entries.on(revoked.permission(), revoked.majorId(), revoked.grantee())) {

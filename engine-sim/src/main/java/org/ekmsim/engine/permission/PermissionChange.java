@@ -8,43 +8,37 @@ import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.tsql.permission.PermissionTerms;
 import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What GRANT, DENY and REVOKE have in common: permissions on a securable, for principals, by a grantor.
  *
- * @param permissions the permissions as written
- * @param securable the securable as written, or null for the server or the current database
- * @param principals the grantees
- * @param grantor the AS clause, or null
+ * @param terms as written
  */
-record PermissionChange(
-        List<org.ekmsim.tsql.permission.Permission> permissions,
-        org.ekmsim.tsql.permission.@Nullable Securable securable,
-        List<Identifier> principals,
-        @Nullable Identifier grantor) {
+record PermissionChange(PermissionTerms terms) {
 
     private static final String ALL = "ALL";
 
     /** Refuses by name what is not modelled: ALL, columns, and classes without a model. */
     void compile(String construct, int line) {
-        boolean columns = permissions.stream()
+        boolean columns = terms.permissions().stream()
                         .anyMatch(permission -> !permission.columns().isEmpty())
-                || securable != null && !securable.columns().isEmpty();
+                || terms.securable() != null && !terms.securable().columns().isEmpty();
         if (columns) {
             throw new UnmodelledException(construct + " of columns", line);
         }
-        for (org.ekmsim.tsql.permission.Permission permission : permissions) {
+        for (org.ekmsim.tsql.permission.Permission permission : terms.permissions()) {
             if (permission.name().equals(ALL) || permission.name().startsWith(ALL + " ")) {
                 throw new UnmodelledException(construct + " ALL", line);
             }
-            if (securable == null && catalogued(permission.name()) == null) {
+            if (terms.securable() == null && catalogued(permission.name()) == null) {
                 throw new UnmodelledException(construct + " " + permission.name(), line);
             }
         }
-        if (securable != null) {
-            SecurableNames.type(securable, construct, line);
+        if (terms.securable() != null) {
+            SecurableNames.type(terms.securable(), construct, line);
         }
     }
 
@@ -62,8 +56,9 @@ record PermissionChange(
         Securable target = target(wanted, context);
         List<PermissionEntry> entries = new ArrayList<>();
         for (Permission permission : wanted) {
-            int by = Grantors.require(permission, target, SecurableNames.text(securable), grantor, context);
-            for (Identifier principal : principals) {
+            int by = Grantors.require(
+                    permission, target, SecurableNames.text(terms.securable()), terms.grantor(), context);
+            for (Identifier principal : terms.principals()) {
                 int grantee = Grantees.require(principal.value(), target, context);
                 entries.add(new PermissionEntry(permission, target.id(), grantee, by, PermissionState.GRANT));
             }
@@ -99,9 +94,9 @@ record PermissionChange(
 
     /** The permissions; 4606 for one that the class of the securable does not have, 4620 for a mixture of server and database. */
     private List<Permission> wanted() {
-        SecurableClass type = securable == null ? null : SecurableNames.type(securable, "", 0);
+        SecurableClass type = terms.securable() == null ? null : SecurableNames.type(terms.securable(), "", 0);
         List<Permission> found = new ArrayList<>();
-        for (org.ekmsim.tsql.permission.Permission written : permissions) {
+        for (org.ekmsim.tsql.permission.Permission written : terms.permissions()) {
             Permission permission = type == null
                     ? catalogued(written.name())
                     : PermissionCatalogue.documented()
@@ -126,8 +121,8 @@ record PermissionChange(
         if (type == SecurableClass.DATABASE && !context.session().isIn("master")) {
             requireNoCreateDatabase(wanted);
         }
-        if (securable != null) {
-            Securable found = SecurableNames.find(type, securable.name(), context);
+        if (terms.securable() != null) {
+            Securable found = SecurableNames.find(type, terms.securable().name(), context);
             Database database = found.database();
             if (database != null && !context.session().isIn(database.name())) {
                 throw EngineError.of(4610, 1);

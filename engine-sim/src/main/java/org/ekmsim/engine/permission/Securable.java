@@ -1,6 +1,8 @@
 package org.ekmsim.engine.permission;
 
+import java.util.Optional;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.key.AsymmetricKey;
@@ -57,6 +59,15 @@ public record Securable(
     /** A view; it belongs to the owner of its schema. */
     public static Securable of(Database database, View view) {
         return object(database, view.schema(), view.objectId());
+    }
+
+    /** The table, view or procedure of that name. */
+    static Optional<Securable> object(Database database, String schema, String name) {
+        DatabaseContents contents = database.openContents();
+        return contents.table(schema, name)
+                .map(table -> of(database, table))
+                .or(() -> contents.views().find(schema, name).map(view -> of(database, view)))
+                .or(() -> contents.modules().procedure(schema, name).map(procedure -> of(database, procedure)));
     }
 
     private static Securable object(Database database, String schemaName, int objectId) {

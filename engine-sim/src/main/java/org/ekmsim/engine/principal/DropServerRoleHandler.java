@@ -36,7 +36,7 @@ public final class DropServerRoleHandler implements CommandHandler<DropServerRol
                 throw EngineError.of(15144, 1);
             }
             if (principals.roles().values().stream().anyMatch(other -> other.owner() == id)) {
-                throw EngineError.of(15141, 1, ServerRoleStatements.ROLE);
+                throw EngineError.of(15141, 1, ServerRoleAlteration.ROLE);
             }
             if (principals.permissions().all().stream().anyMatch(entry -> entry.grantor() == id)) {
                 throw EngineError.of(15173, 1, name);
@@ -46,6 +46,6 @@ public final class DropServerRoleHandler implements CommandHandler<DropServerRol
     }
 
     private static EngineError missing(String name) {
-        return ServerRoleStatements.missing("drop", name);
+        return ServerRoleAlteration.missing("drop", name);
     }
 }

@@ -24,7 +24,7 @@ record LoginSettings(List<LoginOption> options) {
     private static final int SID_BYTES = 16;
 
     <T extends LoginOption> Optional<T> option(Class<T> type) {
-        return options.stream().filter(type::isInstance).map(type::cast).findFirst();
+        return WrittenOptions.find(options, type);
     }
 
     boolean policy(boolean otherwise) {

@@ -1,12 +1,29 @@
 package org.ekmsim.engine.principal;
 
+import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.permission.Memberships.Membership;
+import org.ekmsim.engine.permission.PermissionEntry;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.Session;
 
 /** Which server principals a session sees: itself, sa, the fixed roles, its roles, and what it has a permission on. */
-final class ServerPrincipalVisibility {
+public final class ServerPrincipalVisibility implements PrincipalLevel {
 
-    private ServerPrincipalVisibility() {}
+    @Override
+    public List<PermissionEntry> permissions(Session session, Database database) {
+        return session.state().principals().permissions().all();
+    }
+
+    @Override
+    public List<Membership> memberships(Session session, Database database) {
+        return session.state().principals().memberships().inOrder();
+    }
+
+    @Override
+    public boolean sees(Session session, Database database, int principalId) {
+        return sees(session, principalId);
+    }
 
     static boolean sees(Session session, Login login) {
         Integer self = session.security().loginId();

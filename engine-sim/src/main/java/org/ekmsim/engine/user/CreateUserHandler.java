@@ -5,6 +5,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.principal.WrittenOptions;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -16,6 +17,7 @@ import org.ekmsim.tsql.principal.UserOption.UserObjectId;
 import org.ekmsim.tsql.principal.UserOption.UserPassword;
 import org.ekmsim.tsql.principal.UserOption.UserSid;
 import org.ekmsim.tsql.principal.UserSource.ForCertificate;
+import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,25 +78,24 @@ public final class CreateUserHandler implements CommandHandler<CreateUser> {
 
     /** Only a contained database, which none is, has users with passwords (33233) and languages (33236). */
     private static void requireContained(CreateUser statement) {
-        for (UserOption option : statement.options()) {
-            if (option instanceof UserPassword) {
-                throw EngineError.of(33233, 1);
-            }
-            if (option instanceof DefaultLanguage) {
-                throw EngineError.of(33236, 1);
-            }
+        if (WrittenOptions.find(statement.options(), UserPassword.class).isPresent()) {
+            throw EngineError.of(33233, 1);
+        }
+        if (WrittenOptions.find(statement.options(), DefaultLanguage.class).isPresent()) {
+            throw EngineError.of(33236, 1);
         }
     }
 
     private static @Nullable String schema(CreateUser statement, UserOrigin origin) {
-        for (UserOption option : statement.options()) {
-            if (option instanceof DefaultSchema chosen && chosen.schema() != null) {
-                if (origin.type().isMapped()) {
-                    throw EngineError.of(15259, 1);
-                }
-                return chosen.schema().value();
-            }
+        Identifier chosen = WrittenOptions.find(statement.options(), DefaultSchema.class)
+                .map(DefaultSchema::schema)
+                .orElse(null);
+        if (chosen == null) {
+            return origin.type().canBeImpersonated() ? Schema.DBO : null;
         }
-        return origin.type().canBeImpersonated() ? Schema.DBO : null;
+        if (origin.type().isMapped()) {
+            throw EngineError.of(15259, 1);
+        }
+        return chosen.value();
     }
 }

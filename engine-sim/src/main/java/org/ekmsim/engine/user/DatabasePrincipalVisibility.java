@@ -1,14 +1,31 @@
 package org.ekmsim.engine.user;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
+import org.ekmsim.engine.permission.Memberships.Membership;
+import org.ekmsim.engine.permission.PermissionEntry;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.principal.PrincipalLevel;
 import org.ekmsim.engine.session.Session;
 
 /** Which principals of a database a session sees: itself, those every database has, its roles, and what it has a permission on. */
-final class DatabasePrincipalVisibility {
+public final class DatabasePrincipalVisibility implements PrincipalLevel {
 
-    private DatabasePrincipalVisibility() {}
+    @Override
+    public List<PermissionEntry> permissions(Session session, Database database) {
+        return database.openContents().principals().permissions().all();
+    }
+
+    /** dbo is a member of db_owner. */
+    @Override
+    public List<Membership> memberships(Session session, Database database) {
+        List<Membership> memberships = new ArrayList<>();
+        memberships.add(new Membership(FixedDatabaseRole.DB_OWNER.principalId(), DatabasePrincipal.DBO));
+        memberships.addAll(database.openContents().principals().memberships().inOrder());
+        return memberships;
+    }
 
     static boolean sees(Session session, Database database, DatabasePrincipal principal) {
         Integer self = DatabaseAccess.userId(session.state(), session.security(), database);
@@ -18,7 +35,8 @@ final class DatabasePrincipalVisibility {
                 || session.sees(Securable.of(database, principal));
     }
 
-    static boolean sees(Session session, Database database, int principalId) {
+    @Override
+    public boolean sees(Session session, Database database, int principalId) {
         return database.openContents()
                 .principals()
                 .find(principalId)

@@ -1,7 +1,6 @@
 package org.ekmsim.engine.user;
 
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.principal.DropUser;
@@ -13,8 +12,6 @@ import org.ekmsim.tsql.principal.DropUser;
  */
 public final class DropUserHandler implements CommandHandler<DropUser> {
 
-    private static final String USER = "user";
-
     @Override
     public Class<DropUser> statement() {
         return DropUser.class;
@@ -23,21 +20,12 @@ public final class DropUserHandler implements CommandHandler<DropUser> {
     @Override
     public void execute(DropUser statement, StatementContext context) {
         String name = statement.name().value();
-        if (statement.ifExists()
-                && UserStatements.principals(context).user(name).isEmpty()) {
-            return;
-        }
-        DatabasePrincipal user = UserStatements.principals(context)
-                .user(name)
-                .filter(found -> UserStatements.has(PermissionName.ALTER, found, context))
-                .orElseThrow(() -> UserStatements.missing("drop", USER, name));
-        if (user.id() == DatabasePrincipal.GUEST) {
-            throw EngineError.of(15539, 1, name);
-        }
-        if (user.isSystem()) {
-            throw EngineError.of(15150, 1, "drop", USER, name);
-        }
-        Ownership.requireNone(user, context.database());
-        UserStatements.change(context, principals -> principals.without(user));
+        DroppedPrincipal dropped = new DroppedPrincipal("user", name, statement.ifExists());
+        dropped.find(UserStatements.principals(context).user(name), context).ifPresent(user -> {
+            if (user.id() == DatabasePrincipal.GUEST) {
+                throw EngineError.of(15539, 1, name);
+            }
+            dropped.drop(user, context);
+        });
     }
 }

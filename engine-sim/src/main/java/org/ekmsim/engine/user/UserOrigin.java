@@ -9,6 +9,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.principal.SecurityIdentifiers;
+import org.ekmsim.engine.principal.WrittenOptions;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.surroundings.EntraIdentity;
@@ -33,11 +34,8 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
     static UserOrigin of(CreateUser statement, StatementContext context) {
         String name = statement.name().value();
         UserSource source = statement.source();
-        Optional<Binary> sid = statement.options().stream()
-                .filter(UserSid.class::isInstance)
-                .map(UserSid.class::cast)
-                .map(option -> Binary.of(option.value().value()))
-                .findFirst();
+        Optional<Binary> sid = WrittenOptions.find(statement.options(), UserSid.class)
+                .map(option -> Binary.of(option.value().value()));
         if (source instanceof WithoutLogin) {
             requireNoBackslash(name);
             String database = context.database().name();
@@ -73,10 +71,8 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
 
     /** A contained user: it knows its identity, and no login. */
     private static UserOrigin ofIdentity(String name, CreateUser statement, StatementContext context) {
-        Optional<String> objectId = statement.options().stream()
-                .filter(UserObjectId.class::isInstance)
-                .map(option -> ((UserObjectId) option).identifier().value())
-                .findFirst();
+        Optional<String> objectId = WrittenOptions.find(statement.options(), UserObjectId.class)
+                .map(option -> option.identifier().value());
         EntraIdentity identity = EntraNames.resolve("CREATE USER", name, objectId, context);
         Binary sid = EntraLogins.sid(identity.objectId());
         if (context.database().openContents().principals().userOf(sid).isPresent()) {

@@ -41,4 +41,18 @@ final class UserStatements {
     static EngineError missing(String verb, String type, String name) {
         return EngineError.of(15151, 1, verb, type, name);
     }
+
+    /** Refuses with 15150 a principal that every database has. */
+    static void requireNotSystem(String verb, String type, DatabasePrincipal principal) {
+        if (principal.isSystem()) {
+            throw EngineError.of(15150, 1, verb, type, principal.name());
+        }
+    }
+
+    /** Refuses with 15023 a name another principal has. */
+    static void requireFree(DatabasePrincipals principals, String name, DatabasePrincipal renamed) {
+        if (principals.find(name).filter(found -> found.id() != renamed.id()).isPresent()) {
+            throw EngineError.of(15023, 1, name);
+        }
+    }
 }

@@ -1,49 +1,15 @@
 package org.ekmsim.tsql.permission;
 
-import java.util.List;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.ekmsim.tsql.tree.Identifier;
-import org.ekmsim.tsql.tree.Statement;
-import org.ekmsim.tsql.tree.TsqlWriter;
-import org.jspecify.annotations.Nullable;
 
 /** GRANT (Transact-SQL). */
-public final class Grant extends Statement {
+public final class Grant extends PermissionStatement {
 
-    private final List<Permission> permissions;
-    private final @Nullable Securable securable;
-    private final List<Identifier> principals;
     private final boolean grantOption;
-    private final @Nullable Identifier grantor;
 
-    public Grant(
-            SqlParserPos position,
-            List<Permission> permissions,
-            @Nullable Securable securable,
-            List<Identifier> principals,
-            boolean grantOption,
-            @Nullable Identifier grantor) {
-        super(position);
-        this.permissions = List.copyOf(permissions);
-        this.securable = securable;
-        this.principals = List.copyOf(principals);
+    public Grant(SqlParserPos position, PermissionTerms terms, boolean grantOption) {
+        super(position, terms);
         this.grantOption = grantOption;
-        this.grantor = grantor;
-    }
-
-    /** The permissions, at least one. */
-    public List<Permission> permissions() {
-        return permissions;
-    }
-
-    /** What they are for; null for the server or the current database. */
-    public @Nullable Securable securable() {
-        return securable;
-    }
-
-    /** Who gets or loses them, at least one. */
-    public List<Identifier> principals() {
-        return principals;
     }
 
     /** Whether the principals may grant them in turn. */
@@ -51,17 +17,18 @@ public final class Grant extends Statement {
         return grantOption;
     }
 
-    /** In whose right, where written. */
-    public @Nullable Identifier grantor() {
-        return grantor;
+    @Override
+    String verb() {
+        return "GRANT";
     }
 
     @Override
-    public void write(TsqlWriter out) {
-        out.word("GRANT").list(permissions).optional("ON", securable).word("TO").list(principals);
-        if (grantOption) {
-            out.word("WITH GRANT OPTION");
-        }
-        out.optional("AS", grantor);
+    String preposition() {
+        return "TO";
+    }
+
+    @Override
+    String option() {
+        return grantOption ? "WITH GRANT OPTION" : "";
     }
 }

@@ -1,37 +1,17 @@
 package org.ekmsim.tsql.permission;
 
-import java.util.List;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.ekmsim.tsql.tree.Identifier;
-import org.ekmsim.tsql.tree.Statement;
-import org.ekmsim.tsql.tree.TsqlWriter;
-import org.jspecify.annotations.Nullable;
 
 /** REVOKE (Transact-SQL); TO and FROM mean the same. */
-public final class Revoke extends Statement {
+public final class Revoke extends PermissionStatement {
 
     private final boolean grantOptionOnly;
-    private final List<Permission> permissions;
-    private final @Nullable Securable securable;
-    private final List<Identifier> principals;
     private final boolean cascade;
-    private final @Nullable Identifier grantor;
 
-    public Revoke(
-            SqlParserPos position,
-            boolean grantOptionOnly,
-            List<Permission> permissions,
-            @Nullable Securable securable,
-            List<Identifier> principals,
-            boolean cascade,
-            @Nullable Identifier grantor) {
-        super(position);
+    public Revoke(SqlParserPos position, boolean grantOptionOnly, PermissionTerms terms, boolean cascade) {
+        super(position, terms);
         this.grantOptionOnly = grantOptionOnly;
-        this.permissions = List.copyOf(permissions);
-        this.securable = securable;
-        this.principals = List.copyOf(principals);
         this.cascade = cascade;
-        this.grantor = grantor;
     }
 
     /** Whether only the right to grant them is taken. */
@@ -39,38 +19,23 @@ public final class Revoke extends Statement {
         return grantOptionOnly;
     }
 
-    /** The permissions, at least one. */
-    public List<Permission> permissions() {
-        return permissions;
-    }
-
-    /** What they are for; null for the server or the current database. */
-    public @Nullable Securable securable() {
-        return securable;
-    }
-
-    /** Who gets or loses them, at least one. */
-    public List<Identifier> principals() {
-        return principals;
-    }
-
     /** Whether those the principals granted them to lose them too. */
     public boolean cascade() {
         return cascade;
     }
 
-    /** In whose right, where written. */
-    public @Nullable Identifier grantor() {
-        return grantor;
+    @Override
+    String verb() {
+        return grantOptionOnly ? "REVOKE GRANT OPTION FOR" : "REVOKE";
     }
 
     @Override
-    public void write(TsqlWriter out) {
-        out.word(grantOptionOnly ? "REVOKE GRANT OPTION FOR" : "REVOKE").list(permissions);
-        out.optional("ON", securable).word("FROM").list(principals);
-        if (cascade) {
-            out.word("CASCADE");
-        }
-        out.optional("AS", grantor);
+    String preposition() {
+        return "FROM";
+    }
+
+    @Override
+    String option() {
+        return cascade ? "CASCADE" : "";
     }
 }

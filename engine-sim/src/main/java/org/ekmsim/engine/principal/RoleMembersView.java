@@ -1,9 +1,7 @@
 package org.ekmsim.engine.principal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.permission.Memberships.Membership;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -11,21 +9,19 @@ import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.server_role_members: the memberships of principals the session sees.
+ * sys.server_role_members and sys.database_role_members: the memberships of principals the session sees.
  *
+ * @param level the server or a database
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-server-role-members-transact-sql">
  *     sys.server_role_members (Transact-SQL)</a>
+ * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-database-role-members-transact-sql">
+ *     sys.database_role_members (Transact-SQL)</a>
  */
-public final class ServerRoleMembersView implements CatalogueView {
+public record RoleMembersView(String name, PrincipalLevel level) implements CatalogueView {
 
     private static final List<ResultColumn> COLUMNS = List.of(
             ResultColumn.required("role_principal_id", SqlType.INT),
             ResultColumn.required("member_principal_id", SqlType.INT));
-
-    @Override
-    public String name() {
-        return "server_role_members";
-    }
 
     @Override
     public List<ResultColumn> columns() {
@@ -34,12 +30,9 @@ public final class ServerRoleMembersView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Membership membership : session.state().principals().memberships().inOrder()) {
-            if (ServerPrincipalVisibility.sees(session, membership.member())) {
-                rows.add(List.of(membership.role(), membership.member()));
-            }
-        }
-        return rows;
+        return level.memberships(session, database).stream()
+                .filter(membership -> level.sees(session, database, membership.member()))
+                .map(membership -> List.<@Nullable Object>of(membership.role(), membership.member()))
+                .toList();
     }
 }
