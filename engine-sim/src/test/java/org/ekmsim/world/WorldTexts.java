@@ -39,6 +39,11 @@ public final class WorldTexts {
         return replaced(docsSample(), "edition: Developer", "edition: " + edition);
     }
 
+    /** The same world with another version of SQL Server, for example {@code sql2025}. */
+    public static String flavour(String flavour) {
+        return replaced(docsSample(), "flavour: sql2022-cu17", "flavour: " + flavour);
+    }
+
     /** A world of the fixtures, as it is shipped. */
     public static String shipped(String name) {
         return resource("worlds/" + name + ".yaml");

@@ -35,6 +35,7 @@ public final class Instance {
 
     private final InstanceStore store;
     private final Repertoire repertoire;
+    private final MessageCatalogue messages;
     private final InstanceLog log;
     private final ProviderProcess providerProcess;
     private final DatabaseOwnership ownership = new DatabaseOwnership();
@@ -48,7 +49,10 @@ public final class Instance {
             HsmService hsms) {
         this.store = store;
         this.repertoire = repertoire;
-        this.log = new InstanceLog(store, repertoire.messages());
+        this.messages = repertoire
+                .messages()
+                .inVersion(store.state().identity().flavour().majorVersion());
+        this.log = new InstanceLog(store, messages);
         this.providerProcess = new ProviderProcess(store, log, libraries, vaults, hsms);
     }
 
@@ -212,7 +216,7 @@ public final class Instance {
     }
 
     public MessageCatalogue messages() {
-        return repertoire.messages();
+        return messages;
     }
 
     public StatementHandlers handlers() {

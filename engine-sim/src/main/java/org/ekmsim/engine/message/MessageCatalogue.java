@@ -1,56 +1,59 @@
 package org.ekmsim.engine.message;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The documented messages: number, severity, event-log mark, text and the page each was taken from. An immutable value, read once
- * from the data file beside this class.
+ * from the data files beside this class; it speaks as one version of SQL Server does.
  */
 public final class MessageCatalogue {
 
+    private final NavigableMap<Integer, Map<Integer, MessageTemplate>> byVersion;
     private final Map<Integer, MessageTemplate> templates;
 
-    private MessageCatalogue(Map<Integer, MessageTemplate> templates) {
-        this.templates = templates;
+    private MessageCatalogue(NavigableMap<Integer, Map<Integer, MessageTemplate>> byVersion, int majorVersion) {
+        this.byVersion = byVersion;
+        this.templates = byVersion.floorEntry(majorVersion).getValue();
     }
 
-    /** Reads the catalogue that ships with the engine. */
+    /** Reads the catalogue that ships with the engine, with the texts of SQL Server 2022. */
     public static MessageCatalogue documented() {
-        try (InputStream data = MessageCatalogue.class.getResourceAsStream("messages.tsv")) {
-            if (data == null) {
-                throw new IllegalStateException("messages.tsv is missing beside " + MessageCatalogue.class.getName());
-            }
-            return read(new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageCatalogue read(BufferedReader lines) throws IOException {
         Map<Integer, MessageTemplate> templates = new TreeMap<>();
-        lines.readLine(); // the header
-        String line;
-        while ((line = lines.readLine()) != null) {
-            MessageTemplate template = parse(line);
-            templates.put(template.number(), template);
-        }
-        return new MessageCatalogue(templates);
+        MessageTable.read("messages.tsv")
+                .map(MessageCatalogue::template)
+                .forEach(row -> templates.put(row.number(), row));
+        NavigableMap<Integer, Map<Integer, MessageTemplate>> byVersion = new TreeMap<>(Map.of(0, templates));
+        MessageTable.read("variants.tsv").forEach(cells -> vary(byVersion, cells));
+        return new MessageCatalogue(byVersion, 0);
     }
 
-    private static MessageTemplate parse(String line) {
-        String[] cells = line.split("\t", -1);
+    private static MessageTemplate template(List<String> cells) {
         return new MessageTemplate(
-                Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), cells[2].equals("Yes"), cells[3], cells[4]);
+                Integer.parseInt(cells.get(0)),
+                Integer.parseInt(cells.get(1)),
+                cells.get(2).equals("Yes"),
+                cells.get(3),
+                cells.get(4));
+    }
+
+    /** Takes in a text that differs from a version on; the table goes by rising versions. */
+    private static void vary(NavigableMap<Integer, Map<Integer, MessageTemplate>> byVersion, List<String> cells) {
+        int version = Integer.parseInt(cells.get(1));
+        Map<Integer, MessageTemplate> earlier = byVersion.lastEntry().getValue();
+        byVersion
+                .computeIfAbsent(version, added -> new TreeMap<>(earlier))
+                .computeIfPresent(
+                        Integer.valueOf(cells.get(0)), (number, row) -> row.withText(cells.get(2), cells.get(3)));
+    }
+
+    /** The catalogue as a version of SQL Server has it, by its major version, for example 17 for SQL Server 2025. */
+    public MessageCatalogue inVersion(int majorVersion) {
+        return new MessageCatalogue(byVersion, majorVersion);
     }
 
     /** The entry of a number, if documented. */

@@ -31,6 +31,11 @@ public record MessageTemplate(int number, int severity, boolean logged, String t
         return text.toString();
     }
 
+    /** The same message with the text another version of SQL Server has. */
+    MessageTemplate withText(String changed, String otherSource) {
+        return new MessageTemplate(number, severity, logged, changed, otherSource);
+    }
+
     /** The number of arguments the text takes. */
     public int placeholders() {
         return (int) PLACEHOLDER

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ekmsim.engine.database.ConstraintTrust;
 import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.ForeignKey;
@@ -40,7 +41,7 @@ record ForeignKeyBuilder(
                 : key.columns().stream().map(Identifier::value).toList();
         String name = written != null ? written : SystemNames.constraint("FK", table.name(), names.get(0), objectId);
         Table parent = parent(key, name);
-        List<Integer> columns = ids(table, names, name, 1769);
+        List<Integer> columns = ids(table, names, missing -> EngineError.of(1769, 0, name, missing, table.name()));
         List<Integer> referenced = referenced(key, parent, name);
         if (columns.size() != referenced.size()) {
             throw key.referenced().isEmpty()
@@ -70,12 +71,12 @@ record ForeignKeyBuilder(
                 .orElseThrow(() -> EngineError.of(1767, 0, name, referenced.written()));
     }
 
-    private static List<Integer> ids(Table table, List<String> names, String key, int unknown) {
+    private static List<Integer> ids(Table table, List<String> names, Function<String, EngineError> unknown) {
         List<Integer> ids = new ArrayList<>();
         for (String name : names) {
             int position = table.position(name);
             if (position < 0) {
-                throw EngineError.of(unknown, 0, key, name, table.name());
+                throw unknown.apply(name);
             }
             ids.add(table.columns().get(position).id());
         }
@@ -88,7 +89,8 @@ record ForeignKeyBuilder(
             return primary.orElseThrow(() -> EngineError.of(1773, 0, name, parent.qualifiedName()))
                     .columns();
         }
-        return ids(parent, key.referenced().stream().map(Identifier::value).toList(), name, 1770);
+        List<String> names = key.referenced().stream().map(Identifier::value).toList();
+        return ids(parent, names, missing -> EngineError.of(1770, 0, name, missing, parent.name()));
     }
 
     /** The index that makes the referenced columns unique. */

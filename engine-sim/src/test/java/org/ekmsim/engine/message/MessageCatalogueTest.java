@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ekmsim.world.EngineFixture;
+import org.ekmsim.world.WorldTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,29 @@ class MessageCatalogueTest {
     void two_texts_end_without_a_full_stop(int number) {
         assertThat(CATALOGUE.find(number))
                 .hasValueSatisfying(row -> assertThat(row.template()).doesNotEndWith("."));
+    }
+
+    /** "Message variants by version": the wording of SQL Server 2025 against that of 2022. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15 | 37563 | The primary managed identity is not selected for this server.
+            16 | 37563 | The primary managed identity is not selected for this server.
+            17 | 37563 | The primary managed identity is not selected for this SQL Server instance.
+            16 | 37576 | The current SQL Server Connector version for Microsoft Azure Key Vault
+            17 | 37576 | The current version of SQL Server Connector for Microsoft Azure Key Vault
+            18 | 37576 | The current version of SQL Server Connector for Microsoft Azure Key Vault
+            17 | 33029 | Cannot initialize cryptographic provider.
+            """)
+    void a_version_has_its_own_wording(int majorVersion, int number, String beginning) {
+        assertThat(CATALOGUE.inVersion(majorVersion).text(number, List.of(1, "x")))
+                .startsWith(beginning);
+    }
+
+    @Test
+    void an_instance_speaks_as_its_version() {
+        EngineFixture.in(WorldTexts.flavour("sql2025"))
+                .sql("SELECT text FROM sys.messages WHERE message_id = 37576")
+                .returns(CATALOGUE.inVersion(17).text(37576, List.of()));
     }
 
     @Test

@@ -2,122 +2,62 @@ package org.ekmsim.engine.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every place of the sources that raises a message by its number: the catalogue has it, with as many placeholders as arguments. */
+/**
+ * The sources against the catalogue: it has every message they raise, with as many placeholders as there are arguments; and what nothing
+ * raises stands in {@code unraised.txt}, with the reason.
+ */
 class RaiseSitesTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java");
     private static final MessageCatalogue CATALOGUE = MessageCatalogue.documented();
-
-    /** The ways to raise, and how many arguments stand between the number and the values of the placeholders. */
-    private enum Way {
-        ERROR("EngineError\\.of\\(", 1, 0),
-        PROVIDER_ERROR("ProviderErrors\\.of\\(", 2, 2),
-        INFORMATION("(?:context|statement)\\.inform\\(", 0, 0);
-
-        private final Pattern call;
-        private final int before;
-        private final int added;
-
-        Way(String call, int before, int added) {
-            this.call = Pattern.compile(call + "\\s*(\\d+)\\s*(?=[,)])");
-            this.before = before;
-            this.added = added;
-        }
-    }
-
-    /**
-     * One call.
-     *
-     * @param arguments how many values it gives, or -1 when that cannot be read from the text
-     */
-    private record RaiseSite(Path file, int line, int number, int arguments) {}
+    private static final List<RaiseSite> SITES = RaiseSites.all();
 
     @Test
     void the_scan_finds_them() {
-        assertThat(sites()).hasSizeGreaterThan(150);
-        assertThat(sites()).filteredOn(site -> site.arguments() >= 0).hasSizeGreaterThan(140);
+        assertThat(SITES).hasSizeGreaterThan(600);
+        assertThat(SITES).filteredOn(site -> site.arguments() >= 0).hasSizeGreaterThan(580);
+        assertThat(raised()).hasSizeGreaterThan(430);
     }
 
     @TestFactory
     Stream<DynamicTest> raises_what_the_catalogue_has() {
-        return sites().stream()
-                .map(site -> DynamicTest.dynamicTest(
-                        site.number() + " in " + site.file().getFileName() + ":" + site.line(), () -> check(site)));
+        return SITES.stream().map(site -> DynamicTest.dynamicTest(site.toString(), () -> check(site)));
     }
 
     private static void check(RaiseSite site) {
-        assertThat(CATALOGUE.find(site.number())).hasValueSatisfying(template -> {
-            if (site.arguments() >= 0) {
-                assertThat(site.arguments()).as(template.template()).isEqualTo(template.placeholders());
-            }
-        });
+        assertThat(site.numbers())
+                .allSatisfy(number -> assertThat(CATALOGUE.find(number)).hasValueSatisfying(template -> {
+                    if (site.arguments() >= 0) {
+                        assertThat(site.arguments()).as(template.template()).isEqualTo(template.placeholders());
+                    }
+                }));
     }
 
-    private static List<RaiseSite> sites() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .flatMap(file -> sites(file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void what_nothing_raises_is_listed_with_the_reason_and_nothing_else_is() {
+        Set<Integer> unraised = new TreeSet<>();
+        CATALOGUE.all().forEach(template -> unraised.add(template.number()));
+        unraised.removeAll(raised());
+        Set<Integer> listed = new UnraisedMessages().numbers();
+        assertThat(without(listed, unraised)).as("to be taken off the list").isEmpty();
+        assertThat(without(unraised, listed)).as("to be listed").isEmpty();
     }
 
-    private static List<RaiseSite> sites(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<RaiseSite> sites = new ArrayList<>();
-        for (Way way : Way.values()) {
-            Matcher matcher = way.call.matcher(text);
-            while (matcher.find()) {
-                int line = (int) text.substring(0, matcher.start()).lines().count();
-                int given = countArguments(text, matcher.end());
-                boolean spread = text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 200))
-                        .lines()
-                        .limit(2)
-                        .anyMatch(part -> part.contains("toArray()"));
-                sites.add(new RaiseSite(
-                        file, line, Integer.parseInt(matcher.group(1)), spread ? -1 : given - way.before + way.added));
-            }
-        }
-        return sites;
+    private static Set<Integer> without(Set<Integer> numbers, Set<Integer> others) {
+        Set<Integer> rest = new TreeSet<>(numbers);
+        rest.removeAll(others);
+        return rest;
     }
 
-    /** The arguments after the number: commas of the call's own level. */
-    private static int countArguments(String text, int from) {
-        int depth = 1;
-        int commas = 0;
-        boolean quoted = false;
-        for (int i = from; depth > 0; i++) {
-            char c = text.charAt(i);
-            if (c == '"' && text.charAt(i - 1) != '\\') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '(' || c == '{')) {
-                depth++;
-            } else if (!quoted && (c == ')' || c == '}')) {
-                depth--;
-            } else if (!quoted && c == ',' && depth == 1) {
-                commas++;
-            }
-        }
-        return commas;
+    private static Set<Integer> raised() {
+        return SITES.stream().flatMap(site -> site.numbers().stream()).collect(Collectors.toSet());
     }
 }

@@ -126,7 +126,7 @@ abstract class TableActions extends RowActions {
     /** Number 159 where DROP INDEX does not say of which table. */
     void requireTableOf(ObjectName index) {
         if (index.parts().size() == 1 && kind(1) != ON) {
-            throw error(159, tokenAhead(0), "DROP INDEX");
+            throw error(159, tokenAhead(0));
         }
     }
 
