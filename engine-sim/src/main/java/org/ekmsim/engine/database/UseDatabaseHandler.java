@@ -21,7 +21,7 @@ public final class UseDatabaseHandler implements CommandHandler<UseDatabase> {
 
     @Override
     public void compile(UseDatabase statement, Compilation compilation) {
-        find(compilation.state().databases(), statement);
+        compilation.use(find(compilation.state().databases(), statement));
     }
 
     @Override

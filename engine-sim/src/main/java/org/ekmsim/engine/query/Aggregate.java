@@ -64,6 +64,13 @@ record Aggregate(
         }
     }
 
+    /** A NULL is left out: all but STRING_AGG, which is documented to ignore it, warn of that. */
+    void eliminatesNull(EvaluationContext context) {
+        if (kind != Kind.STRING_AGG) {
+            context.nullEliminated();
+        }
+    }
+
     boolean isCount() {
         return kind == Kind.COUNT || kind == Kind.COUNT_BIG;
     }

@@ -71,7 +71,9 @@ record Aggregation(List<Scalar> keys, List<Aggregate> aggregates, boolean always
         List<Object> values = new ArrayList<>(members.size());
         for (@Nullable Object[] member : ordered(aggregate.order(), members, outer)) {
             Object value = argument.evaluate(outer.inner(member));
-            if (value != null) {
+            if (value == null) {
+                aggregate.eliminatesNull(outer.context());
+            } else {
                 values.add(value);
                 Object key = ValueOrder.key(value, aggregate.collation());
                 distinct.putIfAbsent(key == null ? value : key, value);

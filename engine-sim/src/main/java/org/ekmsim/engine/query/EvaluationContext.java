@@ -31,6 +31,9 @@ public interface EvaluationContext {
      */
     Optional<SessionFunction> function(String name);
 
+    /** Notes that an aggregate left out a NULL, of which the client is warned once the statement is done. */
+    void nullEliminated();
+
     /** Virtual time, UTC. */
     Instant now();
 

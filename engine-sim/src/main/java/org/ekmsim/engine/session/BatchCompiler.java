@@ -3,11 +3,10 @@ package org.ekmsim.engine.session;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.query.Binder;
+import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.tsql.ParseOptions;
 import org.ekmsim.tsql.ParsedBatch;
 import org.ekmsim.tsql.SyntaxError;
@@ -42,24 +41,23 @@ final class BatchCompiler {
      */
     List<Statement> compile(ScopeText text, Scope scope) {
         return text instanceof ScopeText.Body body
-                ? compiled(body.statements(), session.state(), scope)
+                ? compiled(body.statements(), scope)
                 : compile(((ScopeText.Unparsed) text).text(), scope);
     }
 
     private List<Statement> compile(String text, Scope scope) {
-        InstanceState state = session.state();
-        ParsedBatch batch = parse(text, scope.variables().names(), state);
+        ParsedBatch batch = parse(text, scope.variables().names());
         if (!batch.errors().isEmpty()) {
             throw refusal(batch.errors());
         }
         for (UnmodelledConstruct construct : batch.unmodelled()) {
             throw new UnmodelledException(construct.construct(), construct.line());
         }
-        return compiled(batch.statements(), state, scope);
+        return compiled(batch.statements(), scope);
     }
 
-    private List<Statement> compiled(List<Statement> statements, InstanceState state, Scope scope) {
-        Compilation compilation = compilation(state, scope.forCompilation());
+    private List<Statement> compiled(List<Statement> statements, Scope scope) {
+        Compilation compilation = compilation(scope.forCompilation());
         try {
             compilation.compile(statements);
         } catch (EngineError error) {
@@ -68,14 +66,14 @@ final class BatchCompiler {
         return statements;
     }
 
-    private Compilation compilation(InstanceState state, Scope scope) {
-        Binder binder = new Binder(session.catalogue(), new SessionEvaluation(session, scope, caught));
-        return new Compilation(handlers, state, scope.variables(), binder, () -> compilation(state, Scope.batch()));
+    private Compilation compilation(Scope scope) {
+        EvaluationContext evaluation = new SessionEvaluation(session, scope, caught);
+        return new Compilation(handlers, session, scope.variables(), evaluation, () -> compilation(Scope.batch()));
     }
 
-    private ParsedBatch parse(String text, Set<String> parameters, InstanceState state) {
+    private ParsedBatch parse(String text, Set<String> parameters) {
         boolean quoted = session.options().isOn(SessionOptions.QUOTED_IDENTIFIER);
-        int version = state.identity().flavour().majorVersion();
+        int version = session.state().identity().flavour().majorVersion();
         return new TsqlParser(new ParseOptions(version, quoted)).parse(text, parameters);
     }
 

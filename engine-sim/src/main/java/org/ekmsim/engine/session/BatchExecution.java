@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchExecution {
 
+    /** "Null value is eliminated by an aggregate": once for each statement. */
+    private static final int NULL_ELIMINATED = 8153;
+
     private final Session session;
     private final StatementHandlers handlers;
     private final Reply reply;
@@ -28,6 +31,7 @@ final class BatchExecution {
     private @Nullable CaughtError caught;
     private @Nullable Goto jump;
     private String batchText = "";
+    private int line;
     private boolean attempting;
     private boolean doneSent;
     private boolean ended;
@@ -112,6 +116,8 @@ final class BatchExecution {
     private Completion runOne(Statement statement) {
         try {
             doneSent = false;
+            warn();
+            line = statement.line();
             TransactionRules.before(statement, session.transaction(), isOn(SessionOptions.IMPLICIT_TRANSACTIONS));
             session.runs(StatementHandlers.construct(statement));
             Completion completion = handlers.run(statement, new StatementContext(session, this, statement));
@@ -121,6 +127,8 @@ final class BatchExecution {
             if (handlers.isCommand(statement)) {
                 // IF, WHILE, BEGIN and EXEC leave @@ERROR and @@ROWCOUNT as the statements inside left them.
                 succeeded(statement);
+            } else {
+                warn();
             }
             return completion;
         } catch (EngineError error) {
@@ -136,7 +144,7 @@ final class BatchExecution {
     void succeeded(Statement statement) {
         session.succeeded();
         if (!doneSent) {
-            reply.sink().done(new Done(StatementHandlers.construct(statement), Done.NO_COUNT, isNested(), false));
+            done(new Done(StatementHandlers.construct(statement), Done.NO_COUNT, isNested(), false));
         }
     }
 
@@ -249,18 +257,29 @@ final class BatchExecution {
     void counted(String command, long rows) {
         session.counted(rows);
         doneSent = true;
-        reply.sink().done(new Done(command, isOn(SessionOptions.NOCOUNT) ? Done.NO_COUNT : rows, isNested(), false));
+        done(new Done(command, isOn(SessionOptions.NOCOUNT) ? Done.NO_COUNT : rows, isNested(), false));
     }
 
     void assigned(String command, long rows) {
         session.counted(rows);
         doneSent = true;
-        reply.sink().done(new Done(command, Done.NO_COUNT, isNested(), false));
+        done(new Done(command, Done.NO_COUNT, isNested(), false));
     }
 
     void uncounted(String command) {
         doneSent = true;
-        reply.sink().done(new Done(command, Done.NO_COUNT, true, false));
+        done(new Done(command, Done.NO_COUNT, true, false));
+    }
+
+    private void done(Done done) {
+        warn();
+        reply.sink().done(done);
+    }
+
+    private void warn() {
+        if (evaluation.takeNullEliminated()) {
+            reply.inform(NULL_ELIMINATED, line, List.of());
+        }
     }
 
     private boolean isNested() {

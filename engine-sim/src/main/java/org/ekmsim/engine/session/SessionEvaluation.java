@@ -14,6 +14,7 @@ final class SessionEvaluation implements EvaluationContext {
     private final Session session;
     private final Scope scope;
     private final SessionFunctions functions;
+    private boolean nullEliminated;
 
     SessionEvaluation(Session session, Scope scope, Supplier<@Nullable CaughtError> caught) {
         this.session = session;
@@ -39,6 +40,18 @@ final class SessionEvaluation implements EvaluationContext {
     @Override
     public Optional<SessionFunction> function(String name) {
         return functions.find(name);
+    }
+
+    @Override
+    public void nullEliminated() {
+        nullEliminated = true;
+    }
+
+    /** Whether an aggregate left out a NULL since this was asked last. */
+    boolean takeNullEliminated() {
+        boolean taken = nullEliminated;
+        nullEliminated = false;
+        return taken;
     }
 
     @Override

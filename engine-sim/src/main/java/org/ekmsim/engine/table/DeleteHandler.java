@@ -8,6 +8,7 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.ChangeTarget;
 import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
@@ -32,6 +33,17 @@ public final class DeleteHandler implements CommandHandler<Delete> {
     @Override
     public void compile(Delete statement, Compilation compilation) {
         ModelledRows.require(statement);
+        compilation.deferringObjects(() -> {
+            ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
+            Table table = TargetTable.of(changed.table(), compilation).find(compilation.state());
+            rows(statement, changed, table, compilation.binder());
+            Outputs.check(statement.outputs(), compilation.binder(), table, true, false);
+        });
+    }
+
+    private static TargetRows rows(Delete statement, ChangeTarget changed, Table table, Binder binder) {
+        return binder.with(statement.with())
+                .targets(changed, new TableRelation(table), statement.top(), statement.where());
     }
 
     @Override
@@ -45,9 +57,7 @@ public final class DeleteHandler implements CommandHandler<Delete> {
         target.replace(context, contents -> {
             outputs.clear();
             Table current = target.find(contents);
-            TargetRows rows = context.binder()
-                    .with(statement.with())
-                    .targets(changed, new TableRelation(current), statement.top(), statement.where());
+            TargetRows rows = rows(statement, changed, current, context.binder());
             Set<Integer> positions = new HashSet<>();
             rows.find(context.evaluation()).forEach(match -> positions.add(match.position()));
             List<Row> kept = new ArrayList<>();

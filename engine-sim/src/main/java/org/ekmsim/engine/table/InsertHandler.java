@@ -6,6 +6,7 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -13,7 +14,6 @@ import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.table.Insert;
 import org.ekmsim.tsql.table.InsertSource.QuerySource;
 import org.ekmsim.tsql.table.InsertSource.ValuesRows;
-import org.ekmsim.tsql.tree.Identifier;
 
 /**
  * INSERT of values or of a query's rows. All rows go in, or none; the identity values of rows that did not go in are spent.
@@ -34,9 +34,23 @@ public final class InsertHandler implements CommandHandler<Insert> {
             values.rows().forEach(row -> row.stream()
                     .filter(value -> !(value instanceof DefaultValue))
                     .forEach(compilation::check));
-        } else if (statement.source() instanceof QuerySource query && statement.with() == null) {
-            compilation.check(query.query());
         }
+        compilation.deferringObjects(() -> {
+            Table table = TargetTable.of(ModelledRows.name(statement.target()), compilation)
+                    .find(compilation.state());
+            InsertShape shape = shape(statement, compilation.binder());
+            shape.columns(statement.columns(), table);
+            Outputs.check(statement.outputs(), compilation.binder(), table, false, true);
+        });
+    }
+
+    private static InsertShape shape(Insert statement, Binder binder) {
+        if (statement.source() instanceof QuerySource query) {
+            return InsertShape.of(binder.with(statement.with()).bind(query.query()));
+        }
+        return statement.source() instanceof ValuesRows values
+                ? InsertShape.of(values.rows())
+                : InsertShape.ofDefaults();
     }
 
     @Override
@@ -45,7 +59,7 @@ public final class InsertHandler implements CommandHandler<Insert> {
         target.require(PermissionName.INSERT, context);
         Table table = target.find(context.state());
         InsertedRows source = source(statement, context);
-        List<Integer> columns = columns(statement, table, source, target, context);
+        List<Integer> columns = columns(statement, table, source.shape(), target, context);
         List<List<InsertedRows.Value>> rows = context.binder().top(statement.top(), source.rows());
         RowRules rules = new RowRules(target, context, "INSERT");
         Outputs outputs = new Outputs(statement.outputs(), rules, table, false, true);
@@ -78,39 +92,19 @@ public final class InsertHandler implements CommandHandler<Insert> {
         }
     }
 
-    /** Positions of the columns that get values; without a list all but the identity column. */
+    /** Positions of the columns that get values: the identity column only by its name, and while IDENTITY_INSERT is on. */
     private static List<Integer> columns(
-            Insert statement, Table table, InsertedRows source, TargetTable target, StatementContext context) {
+            Insert statement, Table table, InsertShape shape, TargetTable target, StatementContext context) {
         boolean taken = target.takesIdentity(context);
-        List<Integer> columns = new ArrayList<>();
-        if (source.width() == 0) {
-            return columns;
+        if (taken && statement.columns().isEmpty() && shape.width() > 0 && table.identity() != null) {
+            throw EngineError.of(8101, 1, table.name());
         }
-        if (statement.columns().isEmpty()) {
-            for (int i = 0; i < table.columns().size(); i++) {
-                if (!table.columns().get(i).identity()) {
-                    columns.add(i);
-                }
-            }
-            boolean identityGiven = table.identity() != null
-                    && (taken || source.width() == table.columns().size());
-            if (identityGiven) {
-                throw EngineError.of(8101, 1, target.written());
-            }
-            source.requireWidth(columns.size(), true);
-            return columns;
+        List<Integer> columns = shape.columns(statement.columns(), table);
+        if (!taken
+                && columns.stream()
+                        .anyMatch(column -> table.columns().get(column).identity())) {
+            throw EngineError.of(544, 1, table.name());
         }
-        for (Identifier name : statement.columns()) {
-            int position = ColumnPositions.of(table, name.value());
-            if (table.columns().get(position).identity() && !taken) {
-                throw EngineError.of(544, 1, table.name());
-            }
-            if (columns.contains(position)) {
-                throw EngineError.of(264, 1, name.value());
-            }
-            columns.add(position);
-        }
-        source.requireWidth(columns.size(), false);
         return columns;
     }
 

@@ -2,7 +2,6 @@ package org.ekmsim.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.QueryPlan;
 import org.ekmsim.engine.query.ScalarPlan;
@@ -15,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows an INSERT brings, evaluated before anything is written.
  *
- * @param width values per row
+ * @param shape their width, and where they come from
  * @param rows the rows
- * @param selected whether a query brought them, else VALUES
  */
-record InsertedRows(int width, List<List<Value>> rows, boolean selected) {
+record InsertedRows(InsertShape shape, List<List<Value>> rows) {
 
     /** A value with the type it had in the statement. */
     record Value(SqlType type, @Nullable Object content) {
@@ -47,23 +45,15 @@ record InsertedRows(int width, List<List<Value>> rows, boolean selected) {
             }
             rows.add(values);
         });
-        return new InsertedRows(plan.columns().size(), rows, true);
+        return new InsertedRows(InsertShape.of(plan), rows);
     }
 
     static InsertedRows of(List<List<Expression>> expressions, StatementContext context) {
-        List<List<Value>> rows = new ArrayList<>();
-        int width = expressions.get(0).size();
-        for (List<Expression> row : expressions) {
-            if (row.size() != width) {
-                throw EngineError.of(10709, 1);
-            }
-            List<Value> values = new ArrayList<>();
-            for (Expression expression : row) {
-                values.add(value(expression, context));
-            }
-            rows.add(values);
-        }
-        return new InsertedRows(width, rows, false);
+        InsertShape shape = InsertShape.of(expressions);
+        List<List<Value>> rows = expressions.stream()
+                .map(row -> row.stream().map(value -> value(value, context)).toList())
+                .toList();
+        return new InsertedRows(shape, rows);
     }
 
     private static Value value(Expression expression, StatementContext context) {
@@ -76,21 +66,6 @@ record InsertedRows(int width, List<List<Value>> rows, boolean selected) {
 
     /** One row of nothing but defaults. */
     static InsertedRows ofDefaults() {
-        return new InsertedRows(0, List.of(List.of()), false);
-    }
-
-    /**
-     * Refuses rows of another width than the columns: 213 for all columns; for a list of them 109 and 110 of VALUES, 120 and
-     * 121 of a query.
-     */
-    void requireWidth(int columns, boolean allColumns) {
-        if (width == columns) {
-            return;
-        }
-        if (allColumns) {
-            throw EngineError.of(213, 1);
-        }
-        boolean fewer = width < columns;
-        throw EngineError.of(selected ? fewer ? 120 : 121 : fewer ? 109 : 110, 1);
+        return new InsertedRows(InsertShape.ofDefaults(), List.of(List.of()));
     }
 }

@@ -7,6 +7,7 @@ import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.OutputRows;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.ResultColumn;
@@ -35,6 +36,11 @@ final class Outputs {
                     rules.context().binder().output(output.items(), TableRelation.columns(table), before, after);
             clauses.add(new Clause(output, plan, new ArrayList<>()));
         }
+    }
+
+    /** Binds the clauses against a table's columns, and forgets the plans. */
+    static void check(List<Output> outputs, Binder binder, Table table, boolean before, boolean after) {
+        outputs.forEach(output -> binder.output(output.items(), TableRelation.columns(table), before, after));
     }
 
     /** Starts anew, as a change does that is computed again. */

@@ -1,6 +1,7 @@
 package org.ekmsim.engine.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
@@ -14,6 +15,8 @@ import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.query.RowScope;
+import org.ekmsim.engine.session.Compilation;
+import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.user.DefaultSchemas;
 import org.ekmsim.tsql.tree.Identifier;
@@ -34,32 +37,38 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** The target of that name, seen from the session's database. */
     static TargetTable of(ObjectName name, StatementContext context) {
+        return of(name, context.session(), context.session().database(), context.line());
+    }
+
+    /** The target of that name, seen from the database the statement will run in. */
+    static TargetTable of(ObjectName name, Compilation compilation) {
+        return of(name, compilation.session(), compilation.database(), compilation.line());
+    }
+
+    private static TargetTable of(ObjectName name, Session session, String current, int line) {
         List<Identifier> parts = name.parts();
         String own = name.name().value();
         if (own.startsWith("@")) {
-            return new TargetTable(
-                    Databases.TEMPDB, DEFAULT_SCHEMA, context.scope().tableVariable(own), own, context.line());
+            String key = Objects.requireNonNull(session.scope()).tableVariable(own);
+            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, key, own, line);
         }
         if (own.startsWith("#")) {
-            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, own, own, context.line());
+            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, own, own, line);
         }
-        String database = part(parts, 3, context.session().database());
-        context.state()
-                .databases()
-                .find(database)
-                .ifPresent(found -> DatabaseAccess.requireUser(found, context.session()));
-        String schema = part(parts, 2, schema(name.name().value(), database, context));
+        String database = part(parts, 3, current);
+        session.state().databases().find(database).ifPresent(found -> DatabaseAccess.requireUser(found, session));
+        String schema = part(parts, 2, schema(own, database, session));
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
-        return new TargetTable(database, schema, name.name().value(), written, context.line());
+        return new TargetTable(database, schema, own, written, line);
     }
 
     /** The schema of a name without one: that of the table it means, or the default schema where there is none. */
-    private static String schema(String name, String database, StatementContext context) {
-        Database found = context.state().databases().find(database).orElse(null);
+    private static String schema(String name, String database, Session session) {
+        Database found = session.state().databases().find(database).orElse(null);
         if (found == null || !found.isOpen()) {
             return DEFAULT_SCHEMA;
         }
-        return DefaultSchemas.ofObject(context.session(), found, name);
+        return DefaultSchemas.ofObject(session, found, name);
     }
 
     private static String part(List<Identifier> parts, int fromEnd, String otherwise) {

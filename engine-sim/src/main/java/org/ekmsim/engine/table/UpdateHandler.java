@@ -8,6 +8,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.ChangeTarget;
 import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
@@ -42,6 +43,18 @@ public final class UpdateHandler implements CommandHandler<Update> {
     @Override
     public void compile(Update statement, Compilation compilation) {
         ModelledRows.require(statement);
+        compilation.deferringObjects(() -> {
+            ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
+            Table table = TargetTable.of(changed.table(), compilation).find(compilation.state());
+            TargetRows rows = rows(statement, changed, table, compilation.binder());
+            changes(statement, table, rows);
+            Outputs.check(statement.outputs(), compilation.binder(), table, true, true);
+        });
+    }
+
+    private static TargetRows rows(Update statement, ChangeTarget changed, Table table, Binder binder) {
+        return binder.with(statement.with())
+                .targets(changed, new TableRelation(table), statement.top(), statement.where());
     }
 
     @Override
@@ -55,9 +68,7 @@ public final class UpdateHandler implements CommandHandler<Update> {
         target.replace(context, contents -> {
             outputs.clear();
             Table current = target.find(contents);
-            TargetRows rows = context.binder()
-                    .with(statement.with())
-                    .targets(changed, new TableRelation(current), statement.top(), statement.where());
+            TargetRows rows = rows(statement, changed, current, context.binder());
             List<Change> changes = changes(statement, current, rows);
             List<Row> before = new ArrayList<>();
             List<Row> after = new ArrayList<>();

@@ -18,6 +18,7 @@ final class MemorySession implements EvaluationContext {
     private final Map<String, SqlType> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, @Nullable Object> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private long identifiers;
+    private boolean nullEliminated;
 
     static MemorySession sample() {
         MemorySession session = new MemorySession();
@@ -94,6 +95,15 @@ final class MemorySession implements EvaluationContext {
                 return body.apply(arguments);
             }
         };
+    }
+
+    @Override
+    public void nullEliminated() {
+        nullEliminated = true;
+    }
+
+    boolean hasEliminatedNull() {
+        return nullEliminated;
     }
 
     @Override

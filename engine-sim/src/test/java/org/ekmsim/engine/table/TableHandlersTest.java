@@ -97,16 +97,19 @@ UPDATE n SET note = N'x' FROM notes n JOIN notes n2 ON n.nothing = 1 | Msg 207, 
 INSERT notes OUTPUT deleted.id VALUES (3, N'x') | Msg 4104, Level 16, State ?, Line 1: The multi-part identifier "deleted.id" could not be bound. | 4104
 """)
     void says(String batch, @Nullable String messages) {
-        String changed = "Changed database context to 'TestTDE'.";
-        EngineFixture.row(Stage.DATABASE, "dba", null, "USE TestTDE; " + batch)
-                .says(messages == null ? changed : changed + " && " + messages);
+        inSample().run(batch).says(messages == null ? "" : messages);
+    }
+
+    private static Client inSample() {
+        World world = EngineFixture.at(Stage.DATABASE).world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("USE TestTDE").succeeds();
+        return dba;
     }
 
     @Test
     void statements_change_and_count_rows() {
-        World world = EngineFixture.at(Stage.DATABASE).world();
-        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
-        dba.run("USE TestTDE").succeeds();
+        Client dba = inSample();
         assertThat(dba.run("INSERT INTO notes (note, id) VALUES (N'third', 3), (N'fourth', 4)")
                         .endings()
                         .get(0)
@@ -147,9 +150,8 @@ INSERT notes OUTPUT deleted.id VALUES (3, N'x') | Msg 4104, Level 16, State ?, L
 
     /** A session in the sample database, with a table of orders whose parts have every kind of constraint. */
     private static Client session() {
-        World world = EngineFixture.at(Stage.DATABASE).world();
-        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
-        dba.run("USE TestTDE; CREATE TABLE parts (id int IDENTITY(10, 5) PRIMARY KEY, name nvarchar(20) NOT NULL, "
+        Client dba = inSample();
+        dba.run("CREATE TABLE parts (id int IDENTITY(10, 5) PRIMARY KEY, name nvarchar(20) NOT NULL, "
                         + "price decimal(9, 2) NOT NULL DEFAULT 1.5 CHECK (price >= 0), code char(3))")
                 .succeeds();
         return dba;
