@@ -47,7 +47,7 @@ public final class KeyFunctions implements SystemFunctionGroup {
 
     /** The name of the key a GUID belongs to. Cipher texts, which begin with one, cannot be made here. */
     private static @Nullable Object nameOfGuid(Session session, FunctionArguments arguments) {
-        Object given = arguments.values().get(0);
+        Object given = arguments.value(0);
         return keys(session).symmetric().values().stream()
                 .filter(key -> key.guid().equals(given)
                         || String.valueOf(given).equalsIgnoreCase(key.guid().toString()))

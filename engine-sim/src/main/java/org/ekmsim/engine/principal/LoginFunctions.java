@@ -59,7 +59,7 @@ public final class LoginFunctions implements SystemFunctionGroup {
         if (arguments.isEmpty()) {
             return session.login();
         }
-        return arguments.values().get(0) instanceof Binary sid
+        return arguments.value(0) instanceof Binary sid
                 ? state(session).logins().find(sid).map(Login::name).orElse(null)
                 : null;
     }

@@ -54,7 +54,12 @@ public interface EvaluationContext {
 
         int maximumArguments();
 
+        /**
+         * Calls the function.
+         *
+         * @param line where the call stands in its batch
+         */
         @Nullable
-        Object apply(List<@Nullable Object> arguments);
+        Object apply(List<TypedValue> arguments, int line);
     }
 }

@@ -1,7 +1,6 @@
 package org.ekmsim.engine.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,12 @@ import java.util.Optional;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.query.EvaluationContext.SessionFunction;
+import org.ekmsim.engine.query.EvaluationContext.TypedValue;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.ColumnReference;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.FunctionCall;
+import org.jspecify.annotations.Nullable;
 
 /** Binds function calls: aggregates, the functions of this package, then those of the session. */
 final class FunctionBinder {
@@ -73,7 +74,15 @@ final class FunctionBinder {
                 site.name(),
                 type,
                 site.arguments(),
-                (values, frame) -> function.apply(Collections.unmodifiableList(Arrays.asList(values.clone()))));
+                (values, frame) -> function.apply(typed(site, values), site.line()));
+    }
+
+    private static List<TypedValue> typed(CallSite site, @Nullable Object[] values) {
+        List<TypedValue> typed = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            typed.add(new TypedValue(site.type(i), values[i]));
+        }
+        return typed;
     }
 
     private Scalar iif(FunctionCall call) {

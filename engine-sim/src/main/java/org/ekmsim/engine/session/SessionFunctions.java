@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ekmsim.engine.message.ServerMessage;
 import org.ekmsim.engine.query.EvaluationContext.SessionFunction;
+import org.ekmsim.engine.query.EvaluationContext.TypedValue;
 import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,8 @@ final class SessionFunctions {
         }
 
         @Override
-        public @Nullable Object apply(List<@Nullable Object> arguments) {
-            return function.body().apply(session, new FunctionArguments(arguments));
+        public @Nullable Object apply(List<TypedValue> arguments, int line) {
+            return function.body().apply(session, new FunctionArguments(arguments, line));
         }
     }
 }

@@ -61,7 +61,13 @@ final class MemorySession implements EvaluationContext {
         Map<String, SessionFunction> functions = new HashMap<>();
         functions.put(
                 "db_name",
-                function(SqlType.SYSNAME, 0, 1, arguments -> arguments.isEmpty() ? "master" : "db" + arguments.get(0)));
+                function(
+                        SqlType.SYSNAME,
+                        0,
+                        1,
+                        arguments -> arguments.isEmpty()
+                                ? "master"
+                                : "db" + arguments.get(0).value()));
         functions.put(
                 "serverproperty",
                 function(SqlType.SQL_VARIANT, 1, 1, arguments -> new Variant(SqlType.nvarchar(20), "16.0")));
@@ -70,7 +76,7 @@ final class MemorySession implements EvaluationContext {
 
     private interface Body {
         @Nullable
-        Object apply(List<@Nullable Object> arguments);
+        Object apply(List<TypedValue> arguments);
     }
 
     private static SessionFunction function(SqlType type, int minimum, int maximum, Body body) {
@@ -91,7 +97,7 @@ final class MemorySession implements EvaluationContext {
             }
 
             @Override
-            public @Nullable Object apply(List<@Nullable Object> arguments) {
+            public @Nullable Object apply(List<TypedValue> arguments, int line) {
                 return body.apply(arguments);
             }
         };
