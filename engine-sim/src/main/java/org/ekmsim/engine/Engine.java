@@ -66,7 +66,11 @@ import org.ekmsim.engine.key.DropSymmetricKeyHandler;
 import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.message.MessageCatalogue;
+import org.ekmsim.engine.message.MessageFunctions;
 import org.ekmsim.engine.message.MessagesView;
+import org.ekmsim.engine.message.SpAddMessage;
+import org.ekmsim.engine.message.SpAlterMessage;
+import org.ekmsim.engine.message.SpDropMessage;
 import org.ekmsim.engine.module.AlterProcedureHandler;
 import org.ekmsim.engine.module.CreateProcedureHandler;
 import org.ekmsim.engine.module.DropProcedureHandler;
@@ -283,6 +287,7 @@ public final class Engine {
                 new DatabaseFunctions(),
                 new KeyFunctions(),
                 new LoginFunctions(),
+                new MessageFunctions(),
                 new ModuleFunctions(),
                 new ObjectFunctions(),
                 new PermissionFunctions(),
@@ -296,6 +301,9 @@ public final class Engine {
         List<SystemProcedure> procedures = new ArrayList<>();
         procedures.add(ReadErrorLog.extended());
         procedures.add(ReadErrorLog.stored());
+        procedures.add(new SpAddMessage());
+        procedures.add(new SpAlterMessage());
+        procedures.add(new SpDropMessage());
         procedures.add(new SpConfigure());
         procedures.add(new SpHelpText());
         procedures.add(new SpWho());

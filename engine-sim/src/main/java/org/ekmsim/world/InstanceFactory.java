@@ -10,6 +10,7 @@ import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.message.DefinedMessages;
 import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.LoginSecret;
@@ -51,7 +52,8 @@ final class InstanceFactory {
                 CryptographicProviders.none(),
                 databases(definition, identity),
                 identity.startupTraceFlags(),
-                ErrorLog.empty());
+                ErrorLog.empty(),
+                DefinedMessages.none());
     }
 
     private static Configuration configuration(InstanceDefinition definition) {

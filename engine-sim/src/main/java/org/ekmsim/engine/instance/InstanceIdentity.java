@@ -35,6 +35,11 @@ public record InstanceIdentity(
         return name.equalsIgnoreCase(DEFAULT_INSTANCE);
     }
 
+    /** The source under which the service writes to the application log. */
+    public String eventSource() {
+        return isDefault() ? DEFAULT_INSTANCE : "MSSQL$" + name;
+    }
+
     /** The same instance, running as another account. */
     public InstanceIdentity withServiceAccount(String account) {
         return new InstanceIdentity(name, host, platform, flavour, edition, account, startupTraceFlags);

@@ -6,6 +6,7 @@ import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.message.DefinedMessages;
 import org.ekmsim.engine.principal.Logins;
 import org.ekmsim.engine.principal.ServerPrincipals;
 import org.ekmsim.engine.traceflag.TraceFlags;
@@ -22,6 +23,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
  * @param databases databases, system databases included
  * @param traceFlags global trace flags
  * @param errorLog the error log
+ * @param definedMessages messages that sp_addmessage has defined
  */
 public record InstanceState(
         InstanceIdentity identity,
@@ -32,21 +34,49 @@ public record InstanceState(
         CryptographicProviders providers,
         Databases databases,
         TraceFlags traceFlags,
-        ErrorLog errorLog) {
+        ErrorLog errorLog,
+        DefinedMessages definedMessages) {
 
     public InstanceState with(InstanceIdentity changed) {
         return new InstanceState(
-                changed, configuration, entra, principals, credentials, providers, databases, traceFlags, errorLog);
+                changed,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(Configuration changed) {
         return new InstanceState(
-                identity, changed, entra, principals, credentials, providers, databases, traceFlags, errorLog);
+                identity,
+                changed,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(EntraSetup changed) {
         return new InstanceState(
-                identity, configuration, changed, principals, credentials, providers, databases, traceFlags, errorLog);
+                identity,
+                configuration,
+                changed,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     /** The logins. */
@@ -56,7 +86,16 @@ public record InstanceState(
 
     public InstanceState with(ServerPrincipals changed) {
         return new InstanceState(
-                identity, configuration, entra, changed, credentials, providers, databases, traceFlags, errorLog);
+                identity,
+                configuration,
+                entra,
+                changed,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(Logins changed) {
@@ -65,39 +104,104 @@ public record InstanceState(
 
     public InstanceState with(Credentials changed) {
         return new InstanceState(
-                identity, configuration, entra, principals, changed, providers, databases, traceFlags, errorLog);
+                identity,
+                configuration,
+                entra,
+                principals,
+                changed,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(CryptographicProviders changed) {
         return new InstanceState(
-                identity, configuration, entra, principals, credentials, changed, databases, traceFlags, errorLog);
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                changed,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(Databases changed) {
         return new InstanceState(
-                identity, configuration, entra, principals, credentials, providers, changed, traceFlags, errorLog);
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                changed,
+                traceFlags,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(TraceFlags changed) {
         return new InstanceState(
-                identity, configuration, entra, principals, credentials, providers, databases, changed, errorLog);
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                changed,
+                errorLog,
+                definedMessages);
     }
 
     public InstanceState with(ErrorLog changed) {
         return new InstanceState(
-                identity, configuration, entra, principals, credentials, providers, databases, traceFlags, changed);
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                changed,
+                definedMessages);
     }
 
-    /** Whether the parts of master that a transaction covers are those of another state: principals, credentials and providers. */
+    public InstanceState with(DefinedMessages changed) {
+        return new InstanceState(
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                changed);
+    }
+
+    /** Whether the parts of master that a transaction covers are those of another state. */
     public boolean hasServerPartsOf(InstanceState other) {
-        return principals == other.principals && credentials == other.credentials && providers == other.providers;
+        return principals == other.principals
+                && credentials == other.credentials
+                && providers == other.providers
+                && definedMessages == other.definedMessages;
     }
 
     /** The state with the parts of master that a transaction covers taken from another state. */
     public InstanceState withServerPartsOf(InstanceState other) {
         return hasServerPartsOf(other)
                 ? this
-                : with(other.principals).with(other.credentials).with(other.providers);
+                : with(other.principals)
+                        .with(other.credentials)
+                        .with(other.providers)
+                        .with(other.definedMessages);
     }
 
     /** The state with the ids spent that another state has spent in the parts of master that a transaction covers. */

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
@@ -7,15 +8,13 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.messages in us_english: the documented messages. Visible to public.
+ * sys.messages: the documented messages in us_english, and those that were defined. Visible to public.
  *
  * @see <a
  *     href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/messages-for-errors-catalog-views-sys-messages">
  *     sys.messages (Transact-SQL)</a>
  */
 public final class MessagesView implements DescribedView {
-
-    private static final int US_ENGLISH = 1033;
 
     @Override
     public String describedAs() {
@@ -24,13 +23,28 @@ public final class MessagesView implements DescribedView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        return session.instance().messages().all().stream()
-                .map(message -> row().with("message_id", message.number())
-                        .with("language_id", US_ENGLISH)
-                        .with("severity", message.severity())
-                        .with("is_event_logged", message.logged())
-                        .with("text", message.template())
-                        .values())
-                .toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        session.instance()
+                .messages()
+                .all()
+                .forEach(message -> rows.add(row(
+                        message.number(),
+                        Language.US_ENGLISH,
+                        message.severity(),
+                        message.logged(),
+                        message.template())));
+        session.state().definedMessages().all().forEach(message -> message.byLanguage()
+                .forEach((language, text) ->
+                        rows.add(row(message.number(), language, message.severity(), message.logged(), text))));
+        return rows;
+    }
+
+    private List<@Nullable Object> row(int number, int language, int severity, boolean logged, String text) {
+        return row().with("message_id", number)
+                .with("language_id", language)
+                .with("severity", severity)
+                .with("is_event_logged", logged)
+                .with("text", text)
+                .values();
     }
 }

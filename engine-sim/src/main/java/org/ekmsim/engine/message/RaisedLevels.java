@@ -1,5 +1,6 @@
 package org.ekmsim.engine.message;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +18,18 @@ final class RaisedLevels {
     /** 6004 arrives at level 14 as other refusals of permission do (inferred from practice). */
     private static final int SHUTDOWN_REFUSED = 6004;
 
+    /** 596 arrives at level 21 and 2745 at level 16, as transcripts of RAISERROR show. */
+    private static final Map<Integer, Integer> IN_TRANSCRIPTS = Map.of(596, 21, 2745, 16);
+
     private RaisedLevels() {}
 
     static Optional<Integer> of(int number) {
         if (RAISED_AT_16.contains(number)) {
             return Optional.of(16);
+        }
+        Integer seen = IN_TRANSCRIPTS.get(number);
+        if (seen != null) {
+            return Optional.of(seen);
         }
         return number == INACCESSIBLE_DATABASE || number == SHUTDOWN_REFUSED ? Optional.of(14) : Optional.empty();
     }

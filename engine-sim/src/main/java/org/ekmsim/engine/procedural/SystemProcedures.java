@@ -13,13 +13,10 @@ public final class SystemProcedures {
 
     private static final Set<String> NOT_MODELLED = Set.of(
             "sp_addlinkedserver",
-            "sp_addmessage",
-            "sp_altermessage",
             "sp_columns",
             "sp_control_dbmasterkey_password",
             "sp_cycle_errorlog",
             "sp_databases",
-            "sp_dropmessage",
             "sp_help",
             "sp_helpdb",
             "sp_lock",

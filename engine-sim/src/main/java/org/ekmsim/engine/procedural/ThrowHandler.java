@@ -2,6 +2,7 @@ package org.ekmsim.engine.procedural;
 
 import java.util.Objects;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.RaisedText;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
@@ -45,7 +46,7 @@ public final class ThrowHandler implements StatementHandler<Throw> {
         if (number < LOWEST_NUMBER) {
             throw EngineError.of(35100, 10, number);
         }
-        String text = context.display(statement.message()).replace("%%", "%");
+        String text = RaisedText.cut(context.display(statement.message()).replace("%%", "%"));
         throw EngineError.thrown(number, context.integer(statement.state()), text);
     }
 }

@@ -126,6 +126,9 @@ final class BatchExecution {
             }
             if (handlers.isCommand(statement)) {
                 // IF, WHILE, BEGIN and EXEC leave @@ERROR and @@ROWCOUNT as the statements inside left them.
+                if (!doneSent) {
+                    AssignedRows.of(statement).ifPresent(session::counted);
+                }
                 succeeded(statement);
             } else {
                 warn();
@@ -152,8 +155,7 @@ final class BatchExecution {
         ErrorReach reach = ErrorReach.of(error, isOn(SessionOptions.XACT_ABORT));
         if (reach == ErrorReach.CONNECTION) {
             fail(messages);
-            session.crashed();
-            ended = true;
+            endConnection(error);
             return Completion.RETURN;
         }
         CaughtError raised = new CaughtError(error, messages);
@@ -172,6 +174,17 @@ final class BatchExecution {
         }
         ended = reach.endsBatch();
         return ended ? Completion.RETURN : Completion.NEXT;
+    }
+
+    private void endConnection(EngineError error) {
+        ended = true;
+        if (ErrorReach.isCrash(error)) {
+            session.crashed();
+        } else {
+            // The session itself says it, no statement of the batch.
+            reply.error(EngineError.of(596, 1), 0);
+            session.close();
+        }
     }
 
     /** An error on its way outwards: what THROW sends again ends the batch when no TRY block is around it. */
@@ -202,7 +215,7 @@ final class BatchExecution {
     Completion handle(CaughtError error, List<? extends Statement> statements) {
         CaughtError outer = caught;
         caught = error;
-        session.failed(error.described().number());
+        session.reported(error.described().number());
         try {
             return run(statements);
         } finally {
@@ -250,7 +263,7 @@ final class BatchExecution {
 
     private void fail(List<ServerMessage> messages) {
         reply.send(messages);
-        session.failed(messages.get(messages.size() - 1).number());
+        session.reported(messages.get(messages.size() - 1).number());
         reply.sink().done(new Done("ERROR", Done.NO_COUNT, isNested(), true));
     }
 

@@ -24,7 +24,9 @@ public enum ErrorReach {
 
     private static final int MISMATCHED_COUNT = 266;
     private static final int EXCEPTION_IN_PROVIDER = 33055;
-    private static final int FATAL_LEVEL = 20;
+
+    /** RAISERROR of level 20 and above. */
+    private static final int FATAL_USER_ERROR = 2745;
 
     /**
      * Names that are resolved when their statement is reached; these errors of compilation leave the batch, procedure or text they are
@@ -50,12 +52,14 @@ public enum ErrorReach {
         return error.endsBatch() || error.number() == NOTHING_TO_SAVE ? BATCH : STATEMENT;
     }
 
-    /** Whether the server ends the connection: 33055 says so, and RAISERROR of level 20 and above. */
-    static boolean endsConnection(EngineError error) {
-        return error.number() == EXCEPTION_IN_PROVIDER
-                || error.userMessage()
-                        .filter(user -> user.level() >= FATAL_LEVEL)
-                        .isPresent();
+    /** Whether the server ends the connection. */
+    private static boolean endsConnection(EngineError error) {
+        return isCrash(error) || error.number() == FATAL_USER_ERROR;
+    }
+
+    /** Whether the library of a provider is not to be called again. */
+    static boolean isCrash(EngineError error) {
+        return error.number() == EXCEPTION_IN_PROVIDER;
     }
 
     static boolean isLateCompilation(EngineError error) {

@@ -303,7 +303,8 @@ public final class Session implements AutoCloseable {
         return rowCount;
     }
 
-    void failed(int error) {
+    /** A statement has ended with an error, or with what {@code @@ERROR} counts as one; 0 for none. */
+    public void reported(int error) {
         lastError = error;
         rowCount = 0;
     }

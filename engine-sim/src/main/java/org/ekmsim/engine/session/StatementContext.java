@@ -16,6 +16,7 @@ import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
+import org.ekmsim.engine.query.EvaluationContext.TypedValue;
 import org.ekmsim.engine.query.ScalarPlan;
 import org.ekmsim.engine.query.Truth;
 import org.ekmsim.engine.transaction.SessionTransaction;
@@ -222,6 +223,12 @@ public final class StatementContext {
     /** The value of a scalar expression without columns. */
     public @Nullable Object value(Expression expression) {
         return binder().bindConstant(expression).evaluate(evaluation());
+    }
+
+    /** The value of a scalar expression without columns, with its type. */
+    public TypedValue typed(Expression expression) {
+        ScalarPlan plan = binder().bindConstant(expression);
+        return new TypedValue(plan.type(), plan.evaluate(evaluation()));
     }
 
     /** The value of a scalar expression as int; NULL counts as 0. */
