@@ -76,11 +76,12 @@ final class Texts {
         };
     }
 
-    /** Style 0: at most six digits; style 1: eight digits in scientific notation; style 2: sixteen. */
+    /** Style 0: at most six digits; style 1: eight digits in scientific notation; style 2: sixteen; style 3: seventeen, which lose nothing. */
     private static String floating(double number, int style) {
         return switch (style) {
             case 1 -> FloatText.scientific(number, 8);
             case 2 -> FloatText.scientific(number, 16);
+            case 3 -> FloatText.scientific(number, 17);
             default -> FloatText.general(number, 6);
         };
     }

@@ -3,16 +3,20 @@ package org.ekmsim.engine.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** What goes out and comes back is the same. */
 final class ConversionPropertiesTest {
@@ -21,7 +25,11 @@ final class ConversionPropertiesTest {
     private static final SqlType BYTES = SqlType.varbinary(8000);
 
     private static Object roundTrip(Object value, SqlType type, SqlType through) {
-        return Conversion.cast(Conversion.cast(value, type, through, null), through, type, null);
+        return roundTrip(value, type, through, null);
+    }
+
+    private static Object roundTrip(Object value, SqlType type, SqlType through, @Nullable Integer style) {
+        return Conversion.cast(Conversion.cast(value, type, through, style), through, type, style);
     }
 
     @Property
@@ -54,6 +62,52 @@ final class ConversionPropertiesTest {
             assertThat(Conversion.cast(text, SqlType.varchar(8000), BYTES, style))
                     .isEqualTo(binary);
         }
+    }
+
+    /** "Styles 1 and 2 ... 3 returns 17 digits and is lossless": every float; 2 of money has its four digits. */
+    @Property
+    void floatsAndMoneyThroughTextOfTheirLosslessStyles(
+            @ForAll double number, @ForAll float single, @ForAll @BigRange(min = "-9e11", max = "9e11") @Scale(4) BigDecimal amount) {
+        assertThat(roundTrip(number, SqlType.FLOAT, TEXT, 3)).isEqualTo(number);
+        assertThat(roundTrip(single, SqlType.of(TypeName.REAL), TEXT, 3)).isEqualTo(single);
+        SqlType money = SqlType.of(TypeName.MONEY);
+        assertThat(roundTrip(amount.setScale(4), money, TEXT, 2)).isEqualTo(amount.setScale(4));
+        assertThat(roundTrip(amount.setScale(4), money, SqlType.decimal(19, 4), null))
+                .isEqualTo(amount.setScale(4));
+        assertThat(roundTrip(amount.setScale(4), money, SqlType.varbinary(8), null))
+                .isEqualTo(amount.setScale(4));
+    }
+
+    @Property
+    void exactMomentsThroughTheIsoStyles(@ForAll("exactMoments") LocalDateTime moment) {
+        SqlType precise = new SqlType(TypeName.DATETIME2, 0, 7, 0);
+        for (int style : new int[] {121, 126}) {
+            assertThat(roundTrip(moment, precise, TEXT, style)).isEqualTo(moment);
+            assertThat(roundTrip(moment.toLocalTime(), new SqlType(TypeName.TIME, 0, 7, 0), TEXT, style))
+                    .isEqualTo(moment.toLocalTime());
+        }
+    }
+
+    @Property
+    void datesThroughEveryStyleWithAWholeYear(
+            @ForAll("exactMoments") LocalDateTime moment, @ForAll("dateStyles") int style) {
+        SqlType date = SqlType.of(TypeName.DATE);
+        assertThat(roundTrip(moment.toLocalDate(), date, TEXT, style)).isEqualTo(moment.toLocalDate());
+    }
+
+    @Provide
+    Arbitrary<Integer> dateStyles() {
+        return Arbitraries.of(23, 101, 102, 103, 104, 105, 106, 107, 110, 111, 112, 120, 121, 126);
+    }
+
+    /** Tenths of microseconds of the years 1 to 9999, as datetime2(7) has them. */
+    @Provide
+    Arbitrary<LocalDateTime> exactMoments() {
+        Arbitrary<Long> days = Arbitraries.longs().between(0, 3_652_058);
+        Arbitrary<Long> ticks = Arbitraries.longs().between(0, 863_999_999_999L);
+        return Combinators.combine(days, ticks).as((day, tick) -> LocalDate.of(1, 1, 1)
+                .plusDays(day)
+                .atTime(LocalTime.ofNanoOfDay(tick * 100)));
     }
 
     @Property

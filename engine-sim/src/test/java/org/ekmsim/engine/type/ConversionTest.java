@@ -3,38 +3,51 @@ package org.ekmsim.engine.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ekmsim.engine.message.EngineError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ConversionTest {
 
-    /** The chart of CAST and CONVERT (Transact-SQL). */
-    @ParameterizedTest
-    @CsvSource({
-        "VARCHAR, INT, IMPLICIT",
-        "VARCHAR, VARBINARY, EXPLICIT",
-        "VARBINARY, VARCHAR, IMPLICIT",
-        "VARBINARY, INT, IMPLICIT",
-        "VARBINARY, FLOAT, FORBIDDEN",
-        "INT, DATETIME, IMPLICIT",
-        "INT, DATE, FORBIDDEN",
-        "DATETIME, INT, EXPLICIT",
-        "DATE, INT, FORBIDDEN",
-        "DATE, TIME, FORBIDDEN",
-        "DATE, DATETIME, IMPLICIT",
-        "UNIQUEIDENTIFIER, INT, FORBIDDEN",
-        "UNIQUEIDENTIFIER, VARBINARY, IMPLICIT",
-        "INT, UNIQUEIDENTIFIER, FORBIDDEN",
-        "INT, SQL_VARIANT, IMPLICIT",
-        "SQL_VARIANT, INT, EXPLICIT"
-    })
-    void theConversionChart(TypeName from, TypeName to, Convertibility expected) {
-        assertThat(Convertibility.of(from, to)).isEqualTo(expected);
+    /** The chart of CAST and CONVERT (Transact-SQL), a line for each type to convert from. */
+    static List<Arguments> chart() throws IOException, URISyntaxException {
+        List<String> lines = Files.readAllLines(Path.of(
+                Objects.requireNonNull(ConversionTest.class.getResource("conversions.txt")).toURI()));
+        String[] targets = lines.get(1).substring(lines.get(1).indexOf('|') + 1).strip().split(" ");
+        return lines.stream()
+                .skip(2)
+                .map(line -> line.split("\\|"))
+                .map(cells -> Arguments.of(TypeName.valueOf(cells[0].strip()), targets, cells[1].strip().split(" ")))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("chart")
+    void theConversionChart(TypeName from, String[] targets, String[] entries) {
+        assertThat(entries).hasSameSizeAs(targets).hasSize(TypeName.values().length);
+        for (int i = 0; i < targets.length; i++) {
+            Convertibility expected =
+                    switch (entries[i]) {
+                        case "i" -> Convertibility.IMPLICIT;
+                        case "e" -> Convertibility.EXPLICIT;
+                        case "x" -> Convertibility.FORBIDDEN;
+                        default -> Convertibility.UNMODELLED;
+                    };
+            assertThat(Convertibility.of(from, TypeName.valueOf(targets[i])))
+                    .as("%s to %s", from, targets[i])
+                    .isEqualTo(expected);
+        }
     }
 
     @Test
