@@ -20,7 +20,7 @@ import org.ekmsim.engine.catalogue.EmptyView;
 import org.ekmsim.engine.catalogue.IdentityColumnsView;
 import org.ekmsim.engine.catalogue.IndexViews;
 import org.ekmsim.engine.catalogue.InformationSchemaColumns;
-import org.ekmsim.engine.catalogue.InformationSchemaTables;
+import org.ekmsim.engine.catalogue.InformationSchemaViews;
 import org.ekmsim.engine.catalogue.ObjectFunctions;
 import org.ekmsim.engine.catalogue.ObjectsView;
 import org.ekmsim.engine.catalogue.TablesView;
@@ -49,6 +49,7 @@ import org.ekmsim.engine.cursor.FetchCursorHandler;
 import org.ekmsim.engine.cursor.OpenCursorHandler;
 import org.ekmsim.engine.cursor.SetCursorVariableHandler;
 import org.ekmsim.engine.database.AlterDatabaseSetHandler;
+import org.ekmsim.engine.database.CompatibleDatabasesView;
 import org.ekmsim.engine.database.CreateDatabaseHandler;
 import org.ekmsim.engine.database.DatabaseFunctions;
 import org.ekmsim.engine.database.DatabasesView;
@@ -76,6 +77,7 @@ import org.ekmsim.engine.module.CreateProcedureHandler;
 import org.ekmsim.engine.module.DropProcedureHandler;
 import org.ekmsim.engine.module.ModuleFunctions;
 import org.ekmsim.engine.module.ProceduresView;
+import org.ekmsim.engine.module.RoutinesView;
 import org.ekmsim.engine.module.SpHelpText;
 import org.ekmsim.engine.module.SqlModulesView;
 import org.ekmsim.engine.permission.MyPermissionsFunction;
@@ -165,6 +167,7 @@ import org.ekmsim.engine.user.DropRoleHandler;
 import org.ekmsim.engine.user.DropSchemaHandler;
 import org.ekmsim.engine.user.DropUserHandler;
 import org.ekmsim.engine.user.SchemasView;
+import org.ekmsim.engine.user.SchemataView;
 import org.ekmsim.engine.user.SpChangeDatabaseOwner;
 import org.ekmsim.engine.user.UserFunctions;
 import org.ekmsim.engine.view.AlterViewHandler;
@@ -317,6 +320,7 @@ public final class Engine {
     private static CatalogueViews views() {
         List<CatalogueView> views = new ArrayList<>(List.of(
                 new AsymmetricKeysView(),
+                new CompatibleDatabasesView(),
                 new ConfigurationsView(),
                 new ConnectionsView(),
                 new CredentialsView(),
@@ -331,14 +335,15 @@ public final class Engine {
                 new HostInfoView(),
                 new IdentityColumnsView(),
                 new InformationSchemaColumns(),
-                new InformationSchemaTables(),
                 new MessagesView(),
                 new ProcessesView(),
                 new ProceduresView(),
                 new ProviderPropertiesView(),
                 new RequestsView(),
                 new ServerPrincipalCredentialsView(),
+                new RoutinesView(),
                 new SchemasView(),
+                new SchemataView(),
                 new PermissionsView("server_permissions", new ServerPrincipalVisibility()),
                 new ServerPrincipalsView(),
                 new RoleMembersView("server_role_members", new ServerPrincipalVisibility()),
@@ -354,6 +359,7 @@ public final class Engine {
         views.addAll(ConstraintViews.all());
         views.addAll(EmptyView.all());
         views.addAll(IndexViews.all());
+        views.addAll(InformationSchemaViews.all());
         views.addAll(ObjectsView.all());
         return new CatalogueViews(
                 views,

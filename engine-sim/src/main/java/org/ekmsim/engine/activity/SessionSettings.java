@@ -7,7 +7,6 @@ import org.ekmsim.engine.session.Session;
 /** The columns that show the settings of a session, in the views of sessions and of requests. */
 final class SessionSettings {
 
-    private static final int TEXT_BYTES = 4096;
     private static final int SUNDAY = 7;
     private static final int READ_COMMITTED = 2;
 
@@ -24,11 +23,11 @@ final class SessionSettings {
 
     static NamedValues fill(NamedValues row, Session session) {
         OPTIONS.forEach((column, option) -> row.with(column, session.options().isOn(option)));
-        return row.with("text_size", TEXT_BYTES)
+        return row.with("text_size", session.options().textSize())
                 .with("language", "us_english")
                 .with("date_format", "mdy")
                 .with("date_first", SUNDAY)
                 .with("transaction_isolation_level", READ_COMMITTED)
-                .with("lock_timeout", -1);
+                .with("lock_timeout", session.transaction().lockTimeoutMillis());
     }
 }

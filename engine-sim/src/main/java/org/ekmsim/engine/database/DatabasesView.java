@@ -1,9 +1,9 @@
 package org.ekmsim.engine.database;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
@@ -76,14 +76,13 @@ public final class DatabasesView implements DescribedView {
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database context) {
         InstanceState state = session.state();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        return visible(session).map(database -> row(database, state)).toList();
+    }
+
+    /** The databases the session may know of, by id. */
+    static Stream<Database> visible(Session session) {
         boolean all = session.has(PermissionName.VIEW_ANY_DATABASE);
-        for (Database database : state.databases().byId()) {
-            if (all || isVisible(session, database)) {
-                rows.add(row(database, state));
-            }
-        }
-        return rows;
+        return session.state().databases().byId().stream().filter(database -> all || isVisible(session, database));
     }
 
     /** Who may not view any database sees master, tempdb, the database he is in, and those he owns. */

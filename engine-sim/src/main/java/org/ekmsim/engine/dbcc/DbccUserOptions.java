@@ -36,15 +36,16 @@ final class DbccUserOptions {
     static void execute(StatementContext context) {
         SessionOptions options = context.session().options();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("textsize", "4096"));
+        rows.add(List.of("textsize", String.valueOf(options.textSize())));
         rows.add(List.of("language", "us_english"));
         rows.add(List.of("dateformat", "mdy"));
         rows.add(List.of("datefirst", "7"));
-        rows.add(List.of("lock_timeout", "-1"));
+        rows.add(List.of(
+                "lock_timeout", String.valueOf(context.session().transaction().lockTimeoutMillis())));
         OPTIONS.stream()
                 .filter(options::isOn)
                 .forEach(option -> rows.add(List.of(option.toLowerCase(Locale.ROOT), "SET")));
-        rows.add(List.of("isolation level", "read committed"));
+        rows.add(List.of("isolation level", context.session().isolationLevel().toLowerCase(Locale.ROOT)));
         context.columns(COLUMNS);
         rows.forEach(row -> context.row(List.copyOf(row)));
         context.counted("DBCC", rows.size());

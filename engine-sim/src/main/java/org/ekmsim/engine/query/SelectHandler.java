@@ -42,9 +42,11 @@ public final class SelectHandler implements CommandHandler<SelectStatement> {
         RowCount rows = new RowCount();
         if (plan.assignments().isEmpty()) {
             context.columns(plan.columns());
+            SentRows sent =
+                    new SentRows(plan.columns(), context.session().options().textSize());
             plan.execute(context.evaluation(), row -> {
                 rows.add(1);
-                context.row(row);
+                context.row(sent.sent(row));
             });
             context.counted("SELECT", rows.value());
         } else {

@@ -19,7 +19,6 @@ public final class ServerVariables {
 
     private static final int MOST_CONNECTIONS = 32_767;
     private static final int MOST_DIGITS = 38;
-    private static final int TEXT_BYTES = 4096;
     private static final int SUNDAY = 7;
 
     /** Statistics of a real process, and the row version counter. */
@@ -54,8 +53,7 @@ public final class ServerVariables {
             case "@@LANGUAGE" -> text(SqlType.SYSNAME, "us_english");
             case "@@LANGID" -> number(SqlType.SMALLINT, 0);
             case "@@DATEFIRST" -> number(SqlType.TINYINT, SUNDAY);
-            case "@@TEXTSIZE" -> number(SqlType.INT, TEXT_BYTES);
-            case "@@LOCK_TIMEOUT" -> number(SqlType.INT, -1);
+            case "@@TEXTSIZE" -> number(SqlType.INT, session.options().textSize());
             case "@@MAX_CONNECTIONS" -> number(SqlType.INT, MOST_CONNECTIONS);
             case "@@MAX_PRECISION" -> number(SqlType.TINYINT, MOST_DIGITS);
             case "@@OPTIONS" -> number(SqlType.INT, UserOptions.mask(session.options()));

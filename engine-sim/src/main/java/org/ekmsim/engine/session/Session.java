@@ -241,6 +241,11 @@ public final class Session implements AutoCloseable {
         options = options.with(option, on);
     }
 
+    /** SET TEXTSIZE. */
+    public void setTextSize(int bytes) {
+        options = options.withTextSize(bytes);
+    }
+
     /** SET TRANSACTION ISOLATION LEVEL: remembered for the views that show it. */
     public void setIsolationLevel(String level) {
         isolationLevel = level;

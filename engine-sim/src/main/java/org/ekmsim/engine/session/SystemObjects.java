@@ -29,7 +29,6 @@ final class SystemObjects {
             "sysaltfiles",
             "syscolumns",
             "sysconfigures",
-            "sysdatabases",
             "syslogins",
             "sysmessages",
             "sysobjects",

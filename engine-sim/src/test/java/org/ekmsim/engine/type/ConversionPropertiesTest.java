@@ -67,7 +67,9 @@ final class ConversionPropertiesTest {
     /** "Styles 1 and 2 ... 3 returns 17 digits and is lossless": every float; 2 of money has its four digits. */
     @Property
     void floatsAndMoneyThroughTextOfTheirLosslessStyles(
-            @ForAll double number, @ForAll float single, @ForAll @BigRange(min = "-9e11", max = "9e11") @Scale(4) BigDecimal amount) {
+            @ForAll double number,
+            @ForAll float single,
+            @ForAll @BigRange(min = "-9e11", max = "9e11") @Scale(4) BigDecimal amount) {
         assertThat(roundTrip(number, SqlType.FLOAT, TEXT, 3)).isEqualTo(number);
         assertThat(roundTrip(single, SqlType.of(TypeName.REAL), TEXT, 3)).isEqualTo(single);
         SqlType money = SqlType.of(TypeName.MONEY);
@@ -105,9 +107,8 @@ final class ConversionPropertiesTest {
     Arbitrary<LocalDateTime> exactMoments() {
         Arbitrary<Long> days = Arbitraries.longs().between(0, 3_652_058);
         Arbitrary<Long> ticks = Arbitraries.longs().between(0, 863_999_999_999L);
-        return Combinators.combine(days, ticks).as((day, tick) -> LocalDate.of(1, 1, 1)
-                .plusDays(day)
-                .atTime(LocalTime.ofNanoOfDay(tick * 100)));
+        return Combinators.combine(days, ticks)
+                .as((day, tick) -> LocalDate.of(1, 1, 1).plusDays(day).atTime(LocalTime.ofNanoOfDay(tick * 100)));
     }
 
     @Property

@@ -15,20 +15,24 @@ import org.ekmsim.engine.message.EngineError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ConversionTest {
 
     /** The chart of CAST and CONVERT (Transact-SQL), a line for each type to convert from. */
     static List<Arguments> chart() throws IOException, URISyntaxException {
-        List<String> lines = Files.readAllLines(Path.of(
-                Objects.requireNonNull(ConversionTest.class.getResource("conversions.txt")).toURI()));
-        String[] targets = lines.get(1).substring(lines.get(1).indexOf('|') + 1).strip().split(" ");
+        List<String> lines =
+                Files.readAllLines(Path.of(Objects.requireNonNull(ConversionTest.class.getResource("conversions.txt"))
+                        .toURI()));
+        String[] targets =
+                lines.get(1).substring(lines.get(1).indexOf('|') + 1).strip().split(" ");
         return lines.stream()
                 .skip(2)
                 .map(line -> line.split("\\|"))
-                .map(cells -> Arguments.of(TypeName.valueOf(cells[0].strip()), targets, cells[1].strip().split(" ")))
+                .map(cells -> Arguments.of(
+                        TypeName.valueOf(cells[0].strip()),
+                        targets,
+                        cells[1].strip().split(" ")))
                 .toList();
     }
 
