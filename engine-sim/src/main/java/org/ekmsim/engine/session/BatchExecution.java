@@ -1,6 +1,7 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.ServerMessage;
@@ -9,6 +10,7 @@ import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.session.StatementHandler.Completion;
 import org.ekmsim.engine.transaction.TransactionRules;
+import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.tsql.procedural.Goto;
 import org.ekmsim.tsql.procedural.Label;
 import org.ekmsim.tsql.tree.Statement;
@@ -25,7 +27,7 @@ final class BatchExecution {
 
     private final Session session;
     private final StatementHandlers handlers;
-    private final Reply reply;
+    private Reply reply;
     private final Scope scope;
     private final SessionEvaluation evaluation;
     private @Nullable CaughtError caught;
@@ -221,6 +223,34 @@ final class BatchExecution {
         } finally {
             caught = outer;
         }
+    }
+
+    /**
+     * Runs an EXECUTE whose rows do not go to the client.
+     *
+     * @throws EngineError 8164 when the rows of this scope do not either, 213 for a result set of another width
+     */
+    void capture(Statement statement, int width, BiConsumer<List<ResultColumn>, List<@Nullable Object>> taker) {
+        if (captured() != null) {
+            throw EngineError.of(8164, 1);
+        }
+        Reply outer = reply;
+        reply = reply.to(
+                new CapturedRows(reply.sink(), width, session.transaction().count(), taker));
+        try {
+            run(List.of(statement));
+        } catch (CapturedRows.OtherWidth e) {
+            // The state a live server was seen to give.
+            throw EngineError.of(213, 7);
+        } finally {
+            reply = outer;
+        }
+    }
+
+    /** What takes the rows of this scope; null when the client does. */
+    @Nullable
+    CapturedRows captured() {
+        return reply.sink() instanceof CapturedRows rows ? rows : null;
     }
 
     /** Goes on at a label. */

@@ -31,6 +31,11 @@ final class Reply {
         return new Reply(sink, catalogue, server, module == null ? null : module.name());
     }
 
+    /** The same reply to another sink. */
+    Reply to(ResponseSink other) {
+        return new Reply(other, catalogue, server, procedure);
+    }
+
     ResponseSink sink() {
         return sink;
     }

@@ -1,6 +1,8 @@
 package org.ekmsim.engine.session;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
@@ -159,6 +161,17 @@ public final class StatementContext {
      */
     public void execute(ScopeText text, Scope inner, Consumer<Session> begin) {
         execution.executeScope(text, inner, begin);
+    }
+
+    /** Runs an EXECUTE whose rows the taker gets, each with the columns of its result set; see {@link BatchExecution#capture}. */
+    public void capture(Statement execute, int width, BiConsumer<List<ResultColumn>, List<@Nullable Object>> taker) {
+        execution.capture(execute, width, taker);
+    }
+
+    /** {@code @@TRANCOUNT} as it was before the INSERT ... EXECUTE that this statement runs in; empty outside of one. */
+    public OptionalInt transactionsBeforeCapture() {
+        CapturedRows captured = execution.captured();
+        return captured == null ? OptionalInt.empty() : OptionalInt.of(captured.transactions());
     }
 
     /** Whether what has just run ended the batch: nothing more of it may happen. */

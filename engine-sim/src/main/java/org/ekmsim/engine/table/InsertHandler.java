@@ -12,6 +12,7 @@ import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.table.Insert;
+import org.ekmsim.tsql.table.InsertSource.Executed;
 import org.ekmsim.tsql.table.InsertSource.QuerySource;
 import org.ekmsim.tsql.table.InsertSource.ValuesRows;
 
@@ -34,19 +35,28 @@ public final class InsertHandler implements CommandHandler<Insert> {
             values.rows().forEach(row -> row.stream()
                     .filter(value -> !(value instanceof DefaultValue))
                     .forEach(compilation::check));
+        } else if (statement.source() instanceof Executed executed) {
+            if (!statement.outputs().isEmpty()) {
+                // The state a live server was seen to give.
+                throw EngineError.of(483, 2);
+            }
+            compilation.compile(executed.execution());
         }
         compilation.deferringObjects(() -> {
             Table table = TargetTable.of(ModelledRows.name(statement.target()), compilation)
                     .find(compilation.state());
-            InsertShape shape = shape(statement, compilation.binder());
+            InsertShape shape = shape(statement, table, compilation.binder());
             shape.columns(statement.columns(), table);
             Outputs.check(statement.outputs(), compilation.binder(), table, false, true);
         });
     }
 
-    private static InsertShape shape(Insert statement, Binder binder) {
+    private static InsertShape shape(Insert statement, Table table, Binder binder) {
         if (statement.source() instanceof QuerySource query) {
             return InsertShape.of(binder.with(statement.with()).bind(query.query()));
+        }
+        if (statement.source() instanceof Executed) {
+            return InsertShape.ofExecuted(statement.columns(), table);
         }
         return statement.source() instanceof ValuesRows values
                 ? InsertShape.of(values.rows())
@@ -58,7 +68,10 @@ public final class InsertHandler implements CommandHandler<Insert> {
         TargetTable target = TargetTable.of(ModelledRows.name(statement.target()), context);
         target.require(PermissionName.INSERT, context);
         Table table = target.find(context.state());
-        InsertedRows source = source(statement, context);
+        InsertedRows source = source(statement, table, context);
+        if (context.batchHasEnded()) {
+            return;
+        }
         List<Integer> columns = columns(statement, table, source.shape(), target, context);
         List<List<InsertedRows.Value>> rows = context.binder().top(statement.top(), source.rows());
         RowRules rules = new RowRules(target, context, "INSERT");
@@ -108,9 +121,12 @@ public final class InsertHandler implements CommandHandler<Insert> {
         return columns;
     }
 
-    private static InsertedRows source(Insert statement, StatementContext context) {
+    private static InsertedRows source(Insert statement, Table table, StatementContext context) {
         if (statement.source() instanceof QuerySource query) {
             return InsertedRows.of(context.binder().with(statement.with()).bind(query.query()), context.evaluation());
+        }
+        if (statement.source() instanceof Executed executed) {
+            return InsertedRows.of(executed, InsertShape.ofExecuted(statement.columns(), table), context);
         }
         return statement.source() instanceof ValuesRows values
                 ? InsertedRows.of(values.rows(), context)

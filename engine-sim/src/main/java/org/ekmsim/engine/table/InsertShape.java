@@ -29,6 +29,13 @@ record InsertShape(int width, boolean selected) {
         return new InsertShape(width, false);
     }
 
+    /** The shape of what EXECUTE brings: every result set has a value for each of the columns. */
+    static InsertShape ofExecuted(List<Identifier> names, Table table) {
+        long unnamed =
+                table.columns().stream().filter(column -> !column.identity()).count();
+        return new InsertShape(names.isEmpty() ? (int) unnamed : names.size(), true);
+    }
+
     /** One row of nothing but defaults. */
     static InsertShape ofDefaults() {
         return new InsertShape(0, false);

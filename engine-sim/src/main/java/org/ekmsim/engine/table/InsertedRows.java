@@ -6,9 +6,11 @@ import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.QueryPlan;
 import org.ekmsim.engine.query.ScalarPlan;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.expression.Expression;
+import org.ekmsim.tsql.table.InsertSource.Executed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +40,16 @@ record InsertedRows(InsertShape shape, List<List<Value>> rows) {
 
     static InsertedRows of(QueryPlan plan, EvaluationContext evaluation) {
         List<List<Value>> rows = new ArrayList<>();
-        plan.execute(evaluation, row -> {
-            List<Value> values = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                values.add(new Value(plan.columns().get(i).type(), row.get(i)));
-            }
-            rows.add(values);
-        });
+        plan.execute(evaluation, row -> rows.add(typed(plan.columns(), row)));
         return new InsertedRows(InsertShape.of(plan), rows);
+    }
+
+    private static List<Value> typed(List<ResultColumn> columns, List<@Nullable Object> row) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            values.add(new Value(columns.get(i).type(), row.get(i)));
+        }
+        return values;
     }
 
     static InsertedRows of(List<List<Expression>> expressions, StatementContext context) {
@@ -62,6 +66,13 @@ record InsertedRows(InsertShape shape, List<List<Value>> rows) {
         }
         ScalarPlan plan = context.binder().bindConstant(expression);
         return new Value(plan.type(), plan.evaluate(context.evaluation()));
+    }
+
+    /** The rows of all result sets of an EXECUTE. */
+    static InsertedRows of(Executed source, InsertShape shape, StatementContext context) {
+        List<List<Value>> rows = new ArrayList<>();
+        context.capture(source.execution(), shape.width(), (columns, row) -> rows.add(typed(columns, row)));
+        return new InsertedRows(shape, rows);
     }
 
     /** One row of nothing but defaults. */

@@ -43,8 +43,8 @@ final class ModelledRows {
         if (statement.source() instanceof InsertSource.QuerySource query) {
             rows.queries.require(query.query());
         }
-        if (statement.source() instanceof InsertSource.Executed) {
-            throw rows.refusal(" ... EXECUTE");
+        if (statement.source() instanceof InsertSource.Executed && statement.top() != null) {
+            throw rows.refusal(" TOP ... EXECUTE");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.transaction;
 
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.transaction.CommitTransaction;
@@ -19,6 +20,10 @@ public final class CommitTransactionHandler implements CommandHandler<CommitTran
 
     @Override
     public void execute(CommitTransaction statement, StatementContext context) {
+        int before = context.transactionsBeforeCapture().orElse(-1);
+        if (context.transaction().count() <= before) {
+            throw EngineError.of(3916, 1);
+        }
         context.transaction().commit();
     }
 }

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.transaction;
 
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.transaction.RollbackTransaction;
@@ -20,6 +21,9 @@ public final class RollbackTransactionHandler implements CommandHandler<Rollback
 
     @Override
     public void execute(RollbackTransaction statement, StatementContext context) {
+        if (context.transactionsBeforeCapture().isPresent()) {
+            throw EngineError.of(3915, 1);
+        }
         SessionTransaction transaction = context.transaction();
         String name = name(statement, context);
         if (name == null) {
