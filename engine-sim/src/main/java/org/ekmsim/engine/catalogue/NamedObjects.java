@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.session.TemporaryNames;
 
 /** Finds the objects that metadata functions name. */
 final class NamedObjects {
@@ -13,8 +14,9 @@ final class NamedObjects {
     /** The object of a name; the database it begins with, or the current one, must be open. */
     static Optional<CatalogueObject> find(Session session, String text) {
         MultipartName name = MultipartName.of(text.strip());
+        String own = TemporaryNames.found(name.object(), session);
         return database(session, name.database()).flatMap(database -> CatalogueObjects.all(session, database)
-                .filter(object -> object.name().equalsIgnoreCase(name.object()))
+                .filter(object -> object.name().equalsIgnoreCase(own))
                 .filter(object -> object.schema().equalsIgnoreCase(name.schema()))
                 .findFirst());
     }

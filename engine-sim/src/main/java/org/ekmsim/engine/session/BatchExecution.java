@@ -268,6 +268,7 @@ final class BatchExecution {
             throw EngineError.of(217, 1, Session.MAXIMUM_NESTING);
         }
         ScopeSurroundings surroundings = ScopeSurroundings.of(session);
+        inner.begin(surroundings.temporary());
         BatchExecution execution = new BatchExecution(session, handlers, reply, inner);
         execution.attempting = attempting;
         execution.caught = caught;

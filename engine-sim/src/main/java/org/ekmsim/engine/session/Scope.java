@@ -3,6 +3,7 @@ package org.ekmsim.engine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ekmsim.engine.cursor.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Scope {
     private final @Nullable RunningModule module;
     private final List<String> tableVariables = new ArrayList<>();
     private final Cursors cursors = new Cursors();
+    private Set<String> temporaryTables = Set.of();
     private int returnValue;
 
     /**
@@ -87,6 +89,16 @@ public final class Scope {
     /** Remembers a table variable by the key of its table, which goes when the scope ends. */
     public void addTableVariable(String key) {
         tableVariables.add(key);
+    }
+
+    /** Remembers the keys of the temporary tables there are when the scope begins. */
+    void begin(Set<String> keys) {
+        temporaryTables = keys;
+    }
+
+    /** Whether the temporary table of that key was there when the scope began. */
+    boolean beganWith(String key) {
+        return temporaryTables.contains(key);
     }
 
     List<String> tableVariables() {

@@ -42,7 +42,7 @@ final class SessionCatalogue implements Catalogue {
         List<Identifier> parts = name.parts();
         String object = name.name().value();
         if (object.startsWith("#")) {
-            return temporary(object);
+            return temporary(TemporaryNames.found(object, session));
         }
         Database database = database(parts);
         CatalogueViews views = session.instance().views();

@@ -1,9 +1,6 @@
 package org.ekmsim.engine.table;
 
 import org.ekmsim.engine.database.ConstraintTrust;
-import org.ekmsim.engine.database.DatabaseContents;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.CommandHandler;
@@ -25,22 +22,20 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
 
     @Override
     public void compile(CreateTable statement, Compilation compilation) {
-        if (statement.name().name().value().startsWith("##")) {
-            throw new UnmodelledException("global temporary table", statement.line());
-        }
         new ModelledColumns("CREATE TABLE", statement.line()).require(statement);
     }
 
     @Override
     public void execute(CreateTable statement, StatementContext context) {
-        TargetTable target = TargetTable.of(statement.name(), context);
+        TargetTable target = TargetTable.made(statement.name(), context);
         requirePermission(target, context);
         target.replace(context, contents -> {
-            requireNew(target, contents);
+            target.requireNew(contents);
             TableBuilder builder = TableBuilder.creating(target, context, contents);
             builder.addAll(statement.definition().elements(), ConstraintTrust.TRUSTED);
             return builder.built();
         });
+        target.remember(context);
     }
 
     /** Refuses with 262 or 2760 who may not create tables there; temporary ones everybody may. */
@@ -53,11 +48,5 @@ public final class CreateTableHandler implements CommandHandler<CreateTable> {
                 .find(target.database())
                 .ifPresent(database -> TablePermission.requireCreate(
                         PermissionName.CREATE_TABLE, context.session(), database, target.schema()));
-    }
-
-    private static void requireNew(TargetTable target, DatabaseContents contents) {
-        if (DatabaseObjects.exists(contents, target.schema(), target.name())) {
-            throw EngineError.of(2714, 6, target.name());
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.name.NameMap;
 import org.ekmsim.engine.query.IntoTables;
 import org.ekmsim.engine.query.QueryPlan;
@@ -39,10 +38,7 @@ public final class SelectedTables implements IntoTables {
     public long create(SelectStatement statement, StatementContext context) {
         SelectQuery query = (SelectQuery) statement.query();
         IntoTable into = Objects.requireNonNull(query.into());
-        if (into.table().name().value().startsWith("##")) {
-            throw new UnmodelledException("global temporary table", statement.line());
-        }
-        TargetTable target = TargetTable.of(into.table(), context);
+        TargetTable target = TargetTable.made(into.table(), context);
         CreateTableHandler.requirePermission(target, context);
         QueryPlan plan = context.binder().bind(statement);
         List<TableColumn> columns = columns(plan.columns());
@@ -56,9 +52,7 @@ public final class SelectedTables implements IntoTables {
         PVector<Row> stored = TreePVector.from(rows);
         IdentityCounter counter = identity < 0 ? null : source.orElseThrow().identity();
         context.commit(state -> target.change(state, contents -> {
-            if (DatabaseObjects.exists(contents, target.schema(), target.name())) {
-                throw EngineError.of(2714, 6, target.name());
-            }
+            target.requireNew(contents);
             ObjectIds ids = contents.ids();
             Table made = Table.empty(
                             ids.take(),
@@ -70,6 +64,7 @@ public final class SelectedTables implements IntoTables {
                     .with(counter);
             return contents.with(made).after(ids);
         }));
+        target.remember(context);
         return rows.size();
     }
 

@@ -18,6 +18,7 @@ import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.session.TemporaryNames;
 import org.ekmsim.engine.user.DefaultSchemas;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -40,6 +41,33 @@ record TargetTable(String database, String schema, String name, String written, 
         return of(name, context.session(), context.session().database(), context.line());
     }
 
+    /** The table that a statement makes, seen from the session's database. */
+    static TargetTable made(ObjectName name, StatementContext context) {
+        TargetTable target = of(name, context);
+        return target.written.startsWith("#")
+                ? new TargetTable(
+                        target.database,
+                        target.schema,
+                        TemporaryNames.made(target.written, context.session()),
+                        target.written,
+                        target.line)
+                : target;
+    }
+
+    /** Remembers that the session has made the table, when everybody sees it only as long as the session lasts. */
+    void remember(StatementContext context) {
+        if (name.startsWith("##")) {
+            context.transaction().globalTemporaryTables().add(find(context.state()));
+        }
+    }
+
+    /** Refuses with 2714 when an object of the schema has the name. */
+    void requireNew(DatabaseContents contents) {
+        if (DatabaseObjects.exists(contents, schema, name)) {
+            throw EngineError.of(2714, 6, isTemporary() ? written : name);
+        }
+    }
+
     /** The target of that name, seen from the database the statement will run in. */
     static TargetTable of(ObjectName name, Compilation compilation) {
         return of(name, compilation.session(), compilation.database(), compilation.line());
@@ -53,7 +81,7 @@ record TargetTable(String database, String schema, String name, String written, 
             return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, key, own, line);
         }
         if (own.startsWith("#")) {
-            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, own, own, line);
+            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, TemporaryNames.found(own, session), own, line);
         }
         String database = part(parts, 3, current);
         session.state().databases().find(database).ifPresent(found -> DatabaseAccess.requireUser(found, session));
@@ -129,7 +157,7 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** {@code database.schema.table}, as 515 and 2628 name it. */
     String qualified() {
-        return name.startsWith("@") ? written : database + "." + schema + "." + name;
+        return name.startsWith("@") ? written : database + "." + schema + "." + (isTemporary() ? written : name);
     }
 
     /** The table in a database's contents; 208 when there is none. */

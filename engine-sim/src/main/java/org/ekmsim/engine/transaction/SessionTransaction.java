@@ -28,6 +28,7 @@ public final class SessionTransaction {
     private final int sessionId;
     private final Supplier<Cancellation> cancellation;
     private final List<Savepoint> savepoints = new ArrayList<>();
+    private final GlobalTemporaryTables globalTemporaryTables = new GlobalTemporaryTables();
     private volatile Overlay overlay = Overlay.NONE;
     private volatile @Nullable View view;
     private Overlay beginning = Overlay.NONE;
@@ -268,6 +269,7 @@ public final class SessionTransaction {
     public void reset() {
         rollback();
         overlay = Overlay.NONE;
+        globalTemporaryTables.drop(store);
         lockTimeout = null;
     }
 
@@ -278,6 +280,11 @@ public final class SessionTransaction {
             return ended;
         });
         reset();
+    }
+
+    /** The global temporary tables that the session has made. */
+    public GlobalTemporaryTables globalTemporaryTables() {
+        return globalTemporaryTables;
     }
 
     /** Whether the session sees a table of that key in tempdb alone. */

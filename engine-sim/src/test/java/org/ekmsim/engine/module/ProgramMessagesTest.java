@@ -1,8 +1,12 @@
 package org.ekmsim.engine.module;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ekmsim.world.Client;
 import org.ekmsim.world.EngineFixture;
 import org.ekmsim.world.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +42,13 @@ CREATE TABLE #t (a int); BEGIN TRAN | INSERT #t EXEC ('SELECT 1; ROLLBACK'); PRI
 CREATE TABLE #t (a int) | INSERT #t EXEC ('COMMIT'); INSERT #t EXEC ('BEGIN TRAN; SELECT 1; COMMIT'); PRINT @@ROWCOUNT | Msg 3916, Level 16, State ?, Line 1: Cannot use the COMMIT statement within an INSERT-EXEC statement unless BEGIN TRANSACTION is used first. && 1 | 3916
 CREATE TABLE #t (a int) | INSERT #t OUTPUT inserted.a EXEC ('SELECT 1') | Msg 483, Level 16, State 2, Line 1: The OUTPUT clause cannot be used in an INSERT...EXEC statement. | 483
 CREATE TABLE #t (a int) | INSERT #t EXEC ('RETURN'); PRINT @@ROWCOUNT; INSERT #t EXEC nowhere; PRINT 'goes on' | 0 && Msg 2812, Level 16, State 62, Line 1: Could not find stored procedure 'nowhere'. && goes on | no rows
+CREATE TABLE #t (a int); INSERT #t VALUES (1) | EXEC ('CREATE TABLE #t (a int); INSERT #t VALUES (2), (3); DECLARE @n int = (SELECT COUNT(*) FROM #t); PRINT @n; EXEC (''DELETE #t; PRINT @@ROWCOUNT''); DROP TABLE #t; SELECT @n = a FROM #t; PRINT @n'); DECLARE @m int = (SELECT a FROM #t); PRINT @m | 2 && 2 && 1 && 1 | a text's own table, of the same structure, hides that of its caller
+CREATE TABLE #t (a int) | EXEC ('SELECT 1 AS a INTO #t; CREATE TABLE #t (a int)'); DECLARE @n int = (SELECT COUNT(*) FROM #t); PRINT @n | Msg 2714, Level 16, State 6, Line 1: There is already an object named '#t' in the database. && 0 | SELECT INTO hides as well; 2714 in the same scope
+CREATE TABLE #t (a int NOT NULL) | EXEC ('CREATE TABLE #t (a int NOT NULL); INSERT #t VALUES (NULL)') | Msg 515, Level 16, State ?, Line 1: Cannot insert the value NULL into column 'a', table 'tempdb.dbo.#t'; column does not allow nulls. INSERT fails. | messages give the name as written
+ | EXEC ('CREATE TABLE ##g (a int); INSERT ##g VALUES (4)'); DECLARE @n int = (SELECT a FROM ##g); PRINT @n; IF OBJECT_ID('tempdb..##g') IS NOT NULL PRINT 'there' | 4 && there | a global temporary table outlasts the text that made it
+ | SELECT name INTO ##g FROM sys.databases WHERE database_id = 1; DECLARE @n sysname = (SELECT name FROM tempdb.sys.tables WHERE name LIKE '##%'); PRINT @n; DROP TABLE ##g; SELECT * FROM ##g | ##g && Msg 208, Level 16, State ?, Line 1: Invalid object name '##g'. | SELECT INTO and DROP of a global temporary table
+BEGIN TRAN; CREATE TABLE ##g (a int); ROLLBACK | SELECT * FROM ##g | Msg 208, Level 16, State ?, Line 1: Invalid object name '##g'. | it rolls back
+CREATE TABLE #t (a int) | SELECT name FROM tempdb.sys.tables; IF OBJECT_ID('tempdb..#t', 'U') IS NOT NULL PRINT 'there'; IF OBJECT_ID('#t') IS NULL PRINT 'not here' | there && not here | OBJECT_ID looks in the database the name gives
  | DECLARE c CURSOR FOR SELECT name FROM sys.databases WHERE database_id < 3 ORDER BY database_id; DECLARE @n sysname; OPEN c; FETCH NEXT FROM c INTO @n; WHILE @@FETCH_STATUS = 0 BEGIN PRINT @n; FETCH NEXT FROM c INTO @n END; CLOSE c; DEALLOCATE c; PRINT @@FETCH_STATUS | master && tempdb && -1 | the loop of DECLARE CURSOR
  | DECLARE c CURSOR LOCAL FAST_FORWARD FOR SELECT 1; OPEN c; PRINT @@CURSOR_ROWS; OPEN c | 1 && Msg 16905, Level 16, State 1, Line 1: The cursor is already open. | 16905
 DECLARE c CURSOR FOR SELECT 1 | DECLARE c CURSOR FOR SELECT 2 | Msg 16915, Level 16, State 1, Line 1: A cursor with the name 'c' already exists. | 16915: global cursors last
@@ -56,5 +67,22 @@ DECLARE c CURSOR LOCAL FOR SELECT 1 | OPEN c | Msg 16916, Level 16, State 1, Lin
             client.run(before).succeeds();
         }
         client.run(batch).says(messages == null ? "" : messages);
+    }
+
+    @Test
+    void everybody_sees_a_global_temporary_table_until_the_session_that_made_it_ends() {
+        var world = EngineFixture.at(Stage.INSTALLED).world();
+        Client maker = EngineFixture.connect(world, EngineFixture.DBA);
+        Client other = EngineFixture.connect(world, EngineFixture.DBA);
+        maker.run("CREATE TABLE ##keys (name sysname); INSERT ##keys VALUES ('TDE_KEY')")
+                .succeeds();
+        assertThat(other.run("INSERT ##keys VALUES ('EKM_KEY'); SELECT COUNT(*) FROM ##keys")
+                        .value())
+                .isEqualTo(2);
+        other.run("CREATE TABLE ##keys (a int)")
+                .says(
+                        "Msg 2714, Level 16, State 6, Line 1: There is already an object named '##keys' in the database.");
+        maker.session().close();
+        other.run("SELECT * FROM ##keys").says("Msg 208, Level 16, State ?, Line 1: Invalid object name '##keys'.");
     }
 }
