@@ -23,6 +23,8 @@ import org.ekmsim.engine.catalogue.InformationSchemaColumns;
 import org.ekmsim.engine.catalogue.InformationSchemaViews;
 import org.ekmsim.engine.catalogue.ObjectFunctions;
 import org.ekmsim.engine.catalogue.ObjectsView;
+import org.ekmsim.engine.catalogue.ParametersView;
+import org.ekmsim.engine.catalogue.ProceduresView;
 import org.ekmsim.engine.catalogue.TablesView;
 import org.ekmsim.engine.catalogue.TypesView;
 import org.ekmsim.engine.configuration.ConfigurationsView;
@@ -72,11 +74,9 @@ import org.ekmsim.engine.message.MessagesView;
 import org.ekmsim.engine.message.SpAddMessage;
 import org.ekmsim.engine.message.SpAlterMessage;
 import org.ekmsim.engine.message.SpDropMessage;
-import org.ekmsim.engine.module.AlterProcedureHandler;
-import org.ekmsim.engine.module.CreateProcedureHandler;
 import org.ekmsim.engine.module.DropProcedureHandler;
 import org.ekmsim.engine.module.ModuleFunctions;
-import org.ekmsim.engine.module.ProceduresView;
+import org.ekmsim.engine.module.ProcedureHandler;
 import org.ekmsim.engine.module.RoutinesView;
 import org.ekmsim.engine.module.SpHelpText;
 import org.ekmsim.engine.module.SqlModulesView;
@@ -186,6 +186,7 @@ public final class Engine {
 
     private static StatementHandlers handlers() {
         List<StatementHandler<?>> handlers = new ArrayList<>(PermissionHandler.all());
+        handlers.addAll(ProcedureHandler.both());
         handlers.addAll(List.of(
                 new KillHandler(),
                 new ShutdownHandler(),
@@ -229,8 +230,6 @@ public final class Engine {
                 new AlterIndexHandler(),
                 new AlterTableHandler(),
                 new CreateIndexHandler(),
-                new CreateProcedureHandler(),
-                new AlterProcedureHandler(),
                 new DropProcedureHandler(),
                 new CreateTableHandler(),
                 new DropIndexHandler(),
@@ -336,6 +335,7 @@ public final class Engine {
                 new IdentityColumnsView(),
                 new InformationSchemaColumns(),
                 new MessagesView(),
+                new ParametersView(),
                 new ProcessesView(),
                 new ProceduresView(),
                 new ProviderPropertiesView(),

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * The principals a session may act as: single accounts, no roles, groups, nor what comes from keys and certificates; IMPERSONATE on
  * them, or being them. A disabled login can be impersonated.
  */
-final class ImpersonatedPrincipals {
+public final class ImpersonatedPrincipals {
 
     private ImpersonatedPrincipals() {}
 
     /** The context of the login; 15406 when there is none, it is none of that kind, or the session may not. */
-    static SecurityContext login(String name, StatementContext context) {
+    public static SecurityContext login(String name, StatementContext context) {
         Login login = context.state()
                 .logins()
                 .find(name)
@@ -44,7 +44,7 @@ final class ImpersonatedPrincipals {
     }
 
     /** The context of the user in the current database; 15517 as 15406 for logins. */
-    static SecurityContext user(String name, StatementContext context) {
+    public static SecurityContext user(String name, StatementContext context) {
         Database database = context.database();
         DatabasePrincipals principals = database.openContents().principals();
         DatabasePrincipal user = principals

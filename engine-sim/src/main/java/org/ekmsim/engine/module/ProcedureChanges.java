@@ -16,6 +16,7 @@ import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.SessionOptions;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.table.DatabaseObjects;
 import org.ekmsim.tsql.module.ExecuteAsClause;
 import org.ekmsim.tsql.module.ModuleBody;
 import org.ekmsim.tsql.module.ModuleOption;
@@ -108,11 +109,7 @@ final class ProcedureChanges {
 
     /** Contents with a new procedure; 2714 when the name is taken. */
     static DatabaseContents created(DatabaseContents contents, StoredProcedure procedure) {
-        boolean taken = contents.modules()
-                        .procedure(procedure.schema(), procedure.name())
-                        .isPresent()
-                || contents.table(procedure.schema(), procedure.name()).isPresent();
-        if (taken) {
+        if (DatabaseObjects.exists(contents, procedure.schema(), procedure.name())) {
             throw EngineError.of(2714, 3, procedure.name());
         }
         return contents.withNewModule(procedure::withObjectId);

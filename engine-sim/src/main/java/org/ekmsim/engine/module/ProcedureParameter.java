@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the value without an argument; null when an argument must be given
  * @param output whether the caller may take the value back
  */
-record ProcedureParameter(
+public record ProcedureParameter(
         String name, SqlType type, @Nullable Expression defaultValue, boolean output) {
 
     /** The parameters of a procedure in order; 2715 for a type there is not. */

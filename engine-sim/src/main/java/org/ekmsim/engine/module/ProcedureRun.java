@@ -6,9 +6,6 @@ import org.ekmsim.engine.session.Scope.RunningModule;
 import org.ekmsim.engine.session.ScopeText;
 import org.ekmsim.engine.session.SessionOptions;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.tsql.ParsedBatch;
-import org.ekmsim.tsql.module.AlterProcedure;
-import org.ekmsim.tsql.module.CreateProcedure;
 import org.ekmsim.tsql.module.ModuleBody;
 import org.ekmsim.tsql.module.ProcedureDefinition;
 import org.ekmsim.tsql.procedural.Argument;
@@ -27,7 +24,7 @@ public final class ProcedureRun {
      */
     public static int call(
             StoredProcedure procedure, ModuleName name, List<Argument> arguments, StatementContext context) {
-        ProcedureDefinition definition = definition(procedure, context);
+        ProcedureDefinition definition = ProcedureText.definition(procedure, context.state());
         RunningModule module = new RunningModule(procedure.name(), procedure.objectId());
         ProcedureCall call = new ProcedureCall(module, procedure.name(), ProcedureParameter.all(definition), context);
         call.match(arguments);
@@ -42,17 +39,5 @@ public final class ProcedureRun {
             call.takeBack(scope);
         }
         return scope.returnValue();
-    }
-
-    /** The definition read again; that it can be read CREATE PROCEDURE has seen to. */
-    static ProcedureDefinition definition(StoredProcedure procedure, StatementContext context) {
-        ParsedBatch batch = context.parse(procedure.definition(), procedure.quotedIdentifier());
-        return definition(batch.statements().get(0));
-    }
-
-    private static ProcedureDefinition definition(Statement statement) {
-        return statement instanceof AlterProcedure altered
-                ? altered.definition()
-                : ((CreateProcedure) statement).definition();
     }
 }

@@ -1,65 +1,69 @@
 package org.ekmsim.engine.module;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.session.CatalogueView;
+import org.ekmsim.engine.database.View;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.sql_modules of the current database.
+ * sys.sql_modules of the current database: procedures and views.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-sql-modules-transact-sql">sys.sql_modules
  *     (Transact-SQL)</a>
  */
-public final class SqlModulesView implements CatalogueView {
+public final class SqlModulesView implements DescribedView {
 
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("object_id", SqlType.INT),
-            ResultColumn.nullable("definition", SqlType.nvarchar(SqlType.MAX)),
-            ResultColumn.nullable("uses_ansi_nulls", SqlType.BIT),
-            ResultColumn.nullable("uses_quoted_identifier", SqlType.BIT),
-            ResultColumn.nullable("is_schema_bound", SqlType.BIT),
-            ResultColumn.nullable("uses_database_collation", SqlType.BIT),
-            ResultColumn.nullable("is_recompiled", SqlType.BIT),
-            ResultColumn.nullable("null_on_null_input", SqlType.BIT),
-            ResultColumn.nullable("execute_as_principal_id", SqlType.INT),
-            ResultColumn.nullable("uses_native_compilation", SqlType.BIT),
-            ResultColumn.nullable("inline_type", SqlType.BIT),
-            ResultColumn.nullable("is_inlineable", SqlType.BIT));
+    /** What no module here is. */
+    private static final List<String> OFF = List.of(
+            "is_schema_bound",
+            "uses_database_collation",
+            "null_on_null_input",
+            "uses_native_compilation",
+            "inline_type",
+            "is_inlineable");
 
     @Override
-    public String name() {
-        return "sql_modules";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.sql_modules";
     }
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (StoredProcedure procedure : database.openContents().modules().byId()) {
-            rows.add(Arrays.asList(
-                    procedure.objectId(),
-                    procedure.encrypted() ? null : procedure.definition(),
-                    true,
-                    procedure.quotedIdentifier(),
-                    false,
-                    false,
-                    procedure.recompiled(),
-                    false,
-                    null,
-                    false,
-                    false,
-                    false));
+            Securable securable = Securable.of(database, procedure);
+            if (session.sees(securable)) {
+                String shown = procedure.encrypted() ? null : defined(procedure.definition(), session, securable);
+                rows.add(row(procedure.objectId(), shown, procedure.quotedIdentifier(), procedure.recompiled()));
+            }
+        }
+        for (View view : database.openContents().views().all()) {
+            Securable securable = Securable.of(database, view);
+            if (session.sees(securable)) {
+                String shown = defined(view.definition(), session, securable);
+                rows.add(row(view.objectId(), shown, true, false));
+            }
         }
         return rows;
+    }
+
+    /** Whoever merely may execute or read a module does not see how it is made. */
+    private static @Nullable String defined(String definition, Session session, Securable securable) {
+        return session.has(PermissionName.VIEW_DEFINITION, securable) ? definition : null;
+    }
+
+    private List<@Nullable Object> row(int id, @Nullable String definition, boolean quoted, boolean recompiled) {
+        return row().with(OFF, false)
+                .with("object_id", id)
+                .with("definition", definition)
+                .with("uses_ansi_nulls", true)
+                .with("uses_quoted_identifier", quoted)
+                .with("is_recompiled", recompiled)
+                .values();
     }
 }

@@ -17,7 +17,7 @@ final class SystemObjects {
             database_query_store_options database_scoped_configurations
             database_scoped_credentials endpoints events extended_properties
             external_data_sources filegroups
-             linked_logins login_token master_key_passwords parameters partitions
+             linked_logins login_token master_key_passwords partitions
             securable_classes security_policies sequences server_assembly_modules
             server_audit_specifications server_audits server_file_audits
             server_sql_modules server_triggers stats synonyms

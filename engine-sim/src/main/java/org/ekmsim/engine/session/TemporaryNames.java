@@ -37,8 +37,9 @@ public final class TemporaryNames {
     /** The name that a new table gets. */
     public static String made(String name, Session session) {
         Scope scope = session.scope();
-        boolean hides = scope != null && isLocal(name) && scope.beganWith(Table.key(SCHEMA, name));
-        return hides ? hiding(name, scope.nesting()) : name;
+        return scope != null && isLocal(name) && scope.beganWith(Table.key(SCHEMA, name))
+                ? hiding(name, scope.nesting())
+                : name;
     }
 
     private static String hiding(String name, int nesting) {

@@ -5,7 +5,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableIndex;
 import org.ekmsim.engine.name.NameMap;
 
-/** The names of objects in a schema: tables, views and the constraints of tables share them. */
+/** The names of objects in a schema: tables, views, procedures and the constraints of tables share them. */
 public final class DatabaseObjects {
 
     private DatabaseObjects() {}
@@ -14,6 +14,7 @@ public final class DatabaseObjects {
     public static boolean exists(DatabaseContents contents, String schema, String name) {
         return contents.table(schema, name).isPresent()
                 || contents.views().find(schema, name).isPresent()
+                || contents.modules().procedure(schema, name).isPresent()
                 || contents.tables().values().stream()
                         .filter(table -> NameMap.same(table.schema(), schema))
                         .anyMatch(table -> hasConstraint(table, name));
