@@ -50,6 +50,8 @@ import org.ekmsim.engine.cursor.DeclareCursorHandler;
 import org.ekmsim.engine.cursor.FetchCursorHandler;
 import org.ekmsim.engine.cursor.OpenCursorHandler;
 import org.ekmsim.engine.cursor.SetCursorVariableHandler;
+import org.ekmsim.engine.database.AlterDatabaseCollateHandler;
+import org.ekmsim.engine.database.AlterDatabaseModifyNameHandler;
 import org.ekmsim.engine.database.AlterDatabaseSetHandler;
 import org.ekmsim.engine.database.CompatibleDatabasesView;
 import org.ekmsim.engine.database.CreateDatabaseHandler;
@@ -220,6 +222,8 @@ public final class Engine {
                 new DropSymmetricKeyHandler(),
                 new CreateDatabaseHandler(),
                 new DropDatabaseHandler(),
+                new AlterDatabaseCollateHandler(),
+                new AlterDatabaseModifyNameHandler(),
                 new AlterDatabaseSetHandler(),
                 new UseDatabaseHandler(),
                 new BackupDatabaseHandler(),

@@ -11,6 +11,7 @@ import org.ekmsim.engine.instance.ScanPace;
 import org.ekmsim.engine.tde.ScanTask;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.surroundings.disk.Disk;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a world that belongs to one instance. A commit writes changed databases through to their pages in the same step. */
 final class WorldInstanceStore implements InstanceStore {
@@ -66,7 +67,7 @@ final class WorldInstanceStore implements InstanceStore {
     private static Disk writeThrough(Disk disk, InstanceState before, InstanceState after) {
         Disk written = disk;
         for (Database database : after.databases().byName().values()) {
-            Database old = before.databases().find(database.name()).orElse(null);
+            Database old = same(database, before);
             if (old == null) {
                 written = DatabaseFiles.create(written, database);
             } else if (old != database) {
@@ -74,11 +75,20 @@ final class WorldInstanceStore implements InstanceStore {
             }
         }
         for (Database database : before.databases().byName().values()) {
-            if (after.databases().find(database.name()).isEmpty()) {
+            if (same(database, after) == null) {
                 written = DatabaseFiles.delete(written, database);
             }
         }
         return written;
+    }
+
+    /** The database of that name, or the one that has its files under another. */
+    private static @Nullable Database same(Database database, InstanceState state) {
+        return state.databases()
+                .find(database.name())
+                .or(() -> state.databases().find(database.id()).filter(other -> other.dataFile()
+                        .equals(database.dataFile())))
+                .orElse(null);
     }
 
     @Override

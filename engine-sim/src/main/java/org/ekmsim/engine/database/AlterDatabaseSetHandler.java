@@ -1,13 +1,9 @@
 package org.ekmsim.engine.database;
 
-import java.util.List;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
-import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
-import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.SetEncryptionOption;
 import org.ekmsim.tsql.database.AlterDatabaseSet;
@@ -18,7 +14,8 @@ import org.ekmsim.tsql.database.DatabaseOption.SetEncryption;
 import org.ekmsim.tsql.database.DatabaseOption.SetUpdateability;
 import org.ekmsim.tsql.database.DatabaseOption.SetUserAccess;
 import org.ekmsim.tsql.database.DatabaseOption.Updateability;
-import org.ekmsim.tsql.database.Termination;
+import org.ekmsim.tsql.option.NamedOption;
+import org.ekmsim.tsql.option.OptionValue;
 
 /**
  * ALTER DATABASE ... SET. Whatever fails is followed by 5069.
@@ -28,7 +25,7 @@ import org.ekmsim.tsql.database.Termination;
  */
 public final class AlterDatabaseSetHandler implements CommandHandler<AlterDatabaseSet> {
 
-    private static final int STATEMENT_FAILED = 5069;
+    private static final String COMPATIBILITY_LEVEL = "COMPATIBILITY_LEVEL";
 
     @Override
     public Class<AlterDatabaseSet> statement() {
@@ -40,70 +37,69 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
         for (DatabaseOption option : statement.options()) {
             if (option instanceof SetAvailability availability
                     && availability.state() == DatabaseOption.Availability.EMERGENCY) {
-                throw new UnmodelledException("ALTER DATABASE ... SET EMERGENCY", statement.line());
+                throw refusal("EMERGENCY", statement);
             }
-            if (option instanceof SetUserAccess access && access.mode() == DatabaseOption.UserAccess.RESTRICTED_USER) {
-                throw new UnmodelledException("ALTER DATABASE ... SET RESTRICTED_USER", statement.line());
-            }
-            if (option instanceof Other other) {
-                throw new UnmodelledException(
-                        "ALTER DATABASE ... SET " + other.option().name(), statement.line());
+            if (option instanceof Other other && !isModelled(other.option())) {
+                throw refusal(other.option().name(), statement);
             }
         }
-        if (statement.options().size() > 1) {
-            throw new UnmodelledException("ALTER DATABASE ... SET with several options", statement.line());
-        }
+    }
+
+    private static boolean isModelled(NamedOption option) {
+        return option.name().equals(COMPATIBILITY_LEVEL)
+                || option.name().equals("CONTAINMENT")
+                        && option.value() instanceof OptionValue.Word word
+                        && word.word().equals("NONE")
+                || DatabaseOptions.setting(option).isPresent();
+    }
+
+    private static UnmodelledException refusal(String option, AlterDatabaseSet statement) {
+        return new UnmodelledException("ALTER DATABASE ... SET " + option, statement.line());
     }
 
     @Override
     public void execute(AlterDatabaseSet statement, StatementContext context) {
         try {
-            Database database = find(statement, context);
+            Database database = DatabaseAlteration.find(statement.database(), context);
             for (DatabaseOption option : statement.options()) {
                 apply(option, database.name(), statement, context);
                 logged(option, database.name(), context);
             }
         } catch (EngineError cause) {
-            throw cause.followedBy(EngineError.of(STATEMENT_FAILED, 1));
+            throw DatabaseAlteration.failed(cause);
         }
     }
 
     private static void logged(DatabaseOption option, String name, StatementContext context) {
-        if (!(option instanceof SetEncryption)) {
-            context.instance().log().write(context.session().id(), 5084, word(option), "ON", name);
+        if (option instanceof SetEncryption) {
+            return;
         }
-    }
-
-    private static Database find(AlterDatabaseSet statement, StatementContext context) {
-        String name = statement.database() == null
-                ? context.session().database()
-                : statement.database().value();
-        return context.state()
-                .databases()
-                .find(name)
-                .filter(database -> context.has(PermissionName.ALTER, Securable.of(database)))
-                .orElseThrow(() -> EngineError.of(5011, 5, name));
+        String value = option instanceof Other other
+                ? DatabaseOptions.setting(other.option())
+                        .map(DatabaseOptions.Setting::value)
+                        .orElse("")
+                : "ON";
+        context.instance().log().write(context.session().id(), 5084, word(option), value, name);
     }
 
     private static void apply(
             DatabaseOption option, String name, AlterDatabaseSet statement, StatementContext context) {
         if (option instanceof SetEncryption encryption) {
             SetEncryptionOption.apply(encryption.state(), name, context);
-            return;
-        }
-        if (SystemDatabases.includes(name)) {
+        } else if (option instanceof Other other) {
+            apply(other.option(), name, context);
+        } else if (SystemDatabases.includes(name)) {
             throw EngineError.of(5058, 1, word(option), name);
-        }
-        if (option instanceof SetAvailability availability) {
+        } else if (option instanceof SetAvailability availability) {
             if (availability.state() == DatabaseOption.Availability.ONLINE) {
                 DatabaseAvailability.bringOnline(name, context);
             } else {
-                clear(name, statement, context);
+                DatabaseAlteration.clear(name, statement.termination(), context);
                 DatabaseAvailability.takeOffline(name, context);
             }
         } else if (option instanceof SetUserAccess access) {
-            if (access.mode() == DatabaseOption.UserAccess.SINGLE_USER) {
-                clear(name, statement, context);
+            if (access.mode() != DatabaseOption.UserAccess.MULTI_USER) {
+                DatabaseAlteration.clear(name, statement.termination(), context);
             }
             UserAccess mode = UserAccess.valueOf(access.mode().name());
             DatabaseAvailability.change(name, database -> database.withUserAccess(mode), context);
@@ -115,24 +111,14 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
         }
     }
 
-    /** Removes the other sessions from the database, as the termination clause says. */
-    private static void clear(String name, AlterDatabaseSet statement, StatementContext context) {
-        List<Session> others = context.instance().sessions().stream()
-                .filter(session -> session != context.session() && session.isIn(name))
-                .toList();
-        if (others.isEmpty()) {
-            return;
+    private static void apply(NamedOption option, String name, StatementContext context) {
+        if (option.name().equals(COMPATIBILITY_LEVEL)) {
+            int level = CompatibilityLevels.required(option, context);
+            DatabaseAvailability.change(name, database -> database.withCompatibilityLevel(level), context);
         }
-        Termination termination = statement.termination();
-        if (termination == null) {
-            throw new UnmodelledException("ALTER DATABASE ... SET waiting for other sessions", statement.line());
-        }
-        if (termination.kind() == Termination.Kind.NO_WAIT) {
-            throw EngineError.of(5070, 2, name);
-        }
-        context.inform(5060, 0);
-        others.forEach(Session::close);
-        context.inform(5060, 100);
+        DatabaseOptions.setting(option)
+                .ifPresent(setting -> DatabaseAvailability.change(
+                        name, database -> DatabaseOptions.applied(database, setting), context));
     }
 
     private static String word(DatabaseOption option) {
@@ -141,6 +127,9 @@ public final class AlterDatabaseSetHandler implements CommandHandler<AlterDataba
         }
         if (option instanceof SetUserAccess access) {
             return access.mode().name();
+        }
+        if (option instanceof Other other) {
+            return other.option().name();
         }
         return option instanceof SetUpdateability updateability
                 ? updateability.mode().name()

@@ -175,6 +175,29 @@ public record Database(
         return withContents(open.with(change.apply(open.principals())));
     }
 
+    /** The options that are a value and no more. */
+    public DatabaseSettings settings() {
+        return mode.settings();
+    }
+
+    /** FULL, BULK_LOGGED or SIMPLE; all system databases but model begin with SIMPLE. */
+    public String recoveryModel() {
+        boolean simple = SystemDatabases.includes(name()) && !name().equals("model");
+        return settings().find(DatabaseOptions.RECOVERY).orElse(simple ? "SIMPLE" : "FULL");
+    }
+
+    Database withSettings(DatabaseSettings changed) {
+        return new Database(identity, mode.withSettings(changed), contents, encryptionKey);
+    }
+
+    Database withCompatibilityLevel(int changed) {
+        return new Database(identity.withCompatibilityLevel(changed), mode, contents, encryptionKey);
+    }
+
+    Database withFiles(List<DatabaseFile> changed) {
+        return new Database(identity.withFiles(changed), mode, contents, encryptionKey);
+    }
+
     /** The database with another owner. */
     public Database withOwner(String changed) {
         return new Database(identity.withOwner(changed), mode, contents, encryptionKey);

@@ -74,13 +74,19 @@ public final class DatabaseAccess {
         }
     }
 
-    /** Refuses with 916, 942, 945, 922, 927 or 924. */
+    /** Refuses with 916, 942, 945, 922, 927, 923 or 924. */
     static void require(Database database, Session session, Instance instance) {
         requireUser(database, session);
         if (!database.isOpen()) {
             throw refusal(database);
         }
         requireRoom(database, session, instance);
+    }
+
+    /** Members of db_owner, dbcreator and sysadmin, as far as their permissions tell. */
+    private static boolean mayEnterRestricted(Database database, Session session) {
+        return session.has(PermissionName.CREATE_ANY_DATABASE)
+                || session.has(PermissionName.CONTROL, Securable.of(database));
     }
 
     /** Why a closed database cannot be opened. */
@@ -95,6 +101,9 @@ public final class DatabaseAccess {
     }
 
     private static void requireRoom(Database database, Session session, Instance instance) {
+        if (database.userAccess() == UserAccess.RESTRICTED_USER && !mayEnterRestricted(database, session)) {
+            throw EngineError.of(923, 1, database.name());
+        }
         boolean taken = instance.sessions().stream().anyMatch(other -> other != session && other.isIn(database.name()));
         if (database.userAccess() == UserAccess.SINGLE_USER && taken) {
             throw EngineError.of(924, 1, database.name());

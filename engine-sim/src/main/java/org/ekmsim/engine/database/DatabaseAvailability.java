@@ -47,10 +47,15 @@ final class DatabaseAvailability {
 
     /** The database; 33119 while a scan runs over it, which forbids to take it offline or to change whether it is read-only. */
     static Database withoutScan(Database database) {
-        if (database.encryptionKey() != null
-                && database.encryptionKey().key().state().isScanning()) {
+        if (isScanned(database)) {
             throw EngineError.of(33119, 1);
         }
         return database;
+    }
+
+    /** Whether an encryption scan runs over the database. */
+    static boolean isScanned(Database database) {
+        return database.encryptionKey() != null
+                && database.encryptionKey().key().state().isScanning();
     }
 }

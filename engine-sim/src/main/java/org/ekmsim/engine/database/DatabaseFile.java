@@ -9,10 +9,16 @@ import java.util.List;
  * @param log whether it holds the transaction log
  * @param name logical name; a restored database keeps those of the one that was backed up
  * @param path physical name
+ * @param size how large it is made
  */
-public record DatabaseFile(int id, boolean log, String name, String path) {
+public record DatabaseFile(int id, boolean log, String name, String path, FileSize size) {
 
     private static final String LOG_SUFFIX = "_log";
+
+    /** A file of the usual size. */
+    public DatabaseFile(int id, boolean log, String name, String path) {
+        this(id, log, name, path, FileSize.usual(log));
+    }
 
     /** The two files of a new database, the data file first. System databases have logical names of their own. */
     static List<DatabaseFile> created(String database, String dataPath, String logPath) {
@@ -31,6 +37,6 @@ public record DatabaseFile(int id, boolean log, String name, String path) {
 
     /** The same file at another place. */
     public DatabaseFile at(String changed) {
-        return new DatabaseFile(id, log, name, changed);
+        return new DatabaseFile(id, log, name, changed, size);
     }
 }

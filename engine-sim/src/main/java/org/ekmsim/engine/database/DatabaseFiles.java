@@ -25,9 +25,6 @@ import org.pcollections.TreePVector;
  */
 public final class DatabaseFiles {
 
-    /** 8 MB, the default size of both files from SQL Server 2016. */
-    private static final int INITIAL_PAGES = 1024;
-
     private static final int LOG_FILE_ID = 2;
     /** The object that holds the catalogue, by the id of SQL Server's sysschobjs. */
     private static final int CATALOGUE = 34;
@@ -52,8 +49,10 @@ public final class DatabaseFiles {
                 throw EngineError.of(FILE_EXISTS, 1, path);
             }
         }
-        DiskFile data = store(emptyFile(DataFile.ID), null, database);
-        return disk.create(database.dataFile(), data).create(database.logFile(), emptyFile(LOG_FILE_ID));
+        DatabaseFile dataFile = database.identity().files().get(0);
+        DatabaseFile logFile = database.identity().files().get(1);
+        DiskFile data = store(emptyFile(DataFile.ID, dataFile.size()), null, database);
+        return disk.create(dataFile.path(), data).create(logFile.path(), emptyFile(LOG_FILE_ID, logFile.size()));
     }
 
     /**
@@ -181,8 +180,8 @@ public final class DatabaseFiles {
                 BootRecord.of(database, firstCataloguePage).toPage().toBytes());
     }
 
-    private static DiskFile emptyFile(int fileId) {
+    private static DiskFile emptyFile(int fileId, FileSize size) {
         Page header = Page.plain(PageType.FILE_HEADER, fileId, 0, BootRecord.OBJECT, 0, 0, 0, new byte[0]);
-        return DiskFile.ofPages(INITIAL_PAGES).withPage(0, header.toBytes());
+        return DiskFile.ofPages(size.pages()).withPage(0, header.toBytes());
     }
 }

@@ -46,6 +46,14 @@ public record DatabaseIdentity(
         return new DatabaseIdentity(id, changed, createDate, owner, compatibilityLevel, files, family);
     }
 
+    DatabaseIdentity withCompatibilityLevel(int changed) {
+        return new DatabaseIdentity(id, name, createDate, owner, changed, files, family);
+    }
+
+    DatabaseIdentity withFiles(List<DatabaseFile> changed) {
+        return new DatabaseIdentity(id, name, createDate, owner, compatibilityLevel, changed, family);
+    }
+
     DatabaseIdentity withOwner(String changed) {
         return new DatabaseIdentity(id, name, createDate, changed, compatibilityLevel, files, family);
     }

@@ -21,7 +21,7 @@ final class DatabaseProperties {
             case "status" -> text(database.state().name());
             case "useraccess" -> text(database.userAccess().name());
             case "updateability" -> text(database.readOnly() ? "READ_ONLY" : "READ_WRITE");
-            case "recovery" -> text("FULL");
+            case "recovery" -> text(database.recoveryModel());
             case "collation" -> text(Collation.SERVER);
             default -> null;
         };

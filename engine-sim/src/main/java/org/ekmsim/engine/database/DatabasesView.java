@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ekmsim.engine.catalogue.DescribedView;
+import org.ekmsim.engine.catalogue.NamedValues;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.permission.PermissionName;
@@ -97,7 +98,7 @@ public final class DatabasesView implements DescribedView {
         boolean system = SystemDatabases.includes(database.name());
         boolean simple = system && !database.name().equals("model");
         boolean snapshot = database.name().equals("master") || database.name().equals("msdb");
-        return row().with(ON, true)
+        NamedValues row = row().with(ON, true)
                 .with(OFF, false)
                 .with("name", database.name())
                 .with("database_id", database.id())
@@ -139,8 +140,8 @@ public final class DatabasesView implements DescribedView {
                 .with("is_mixed_page_allocation_on", system && !database.name().equals("tempdb"))
                 .with("catalog_collation_type", 0)
                 .with("catalog_collation_type_desc", "DATABASE_DEFAULT")
-                .with("physical_database_name", database.name())
-                .values();
+                .with("physical_database_name", database.name());
+        return DatabaseOptions.show(row, database.settings()).values();
     }
 
     /** The same in every run of a world. */

@@ -6,7 +6,6 @@ import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.ekmsim.tsql.database.DropDatabase;
 import org.ekmsim.tsql.tree.Identifier;
 
@@ -49,8 +48,7 @@ public final class DropDatabaseHandler implements CommandHandler<DropDatabase> {
     }
 
     private static void requireNoScan(Database database) {
-        OpenEncryptionKey key = database.encryptionKey();
-        if (key != null && key.key().state().isScanning()) {
+        if (DatabaseAvailability.isScanned(database)) {
             // The page on TDE forbids dropping during a scan and names no number; "in use" is what a client is told
             // (inferred).
             throw EngineError.of(3702, 4, database.name());

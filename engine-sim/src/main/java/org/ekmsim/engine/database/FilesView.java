@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class FilesView implements DescribedView {
 
     private static final String MASTER_FILES = "sys.master_files";
-    private static final int UNLIMITED = -1;
-    private static final int LONGEST_LOG = 268_435_456;
-
-    /** 64 MB: the growth of both files of databases from SQL Server 2016 on. */
-    private static final int GROWTH = 8192;
 
     private final String describedAs;
 
@@ -81,8 +76,9 @@ public final class FilesView implements DescribedView {
                 .with("state", database.state().code())
                 .with("state_desc", database.state().name())
                 .with("size", disk.exists(file.path()) ? disk.file(file.path()).pages() : 0)
-                .with("max_size", file.log() ? LONGEST_LOG : UNLIMITED)
-                .with("growth", GROWTH)
+                .with("max_size", file.size().maxPages())
+                .with("growth", file.size().growth())
+                .with("is_percent_growth", file.size().percent())
                 .values();
     }
 }

@@ -9,8 +9,8 @@ final class RaisedLevels {
 
     /** Listed as 10, received as level 16: seen for 15313, 15315, 15334, 15557-15559; the rest of the family by analogy (inferred). */
     private static final Set<Integer> RAISED_AT_16 = Set.of(
-            1088, 1750, 3727, 15273, 15281, 15282, 15313, 15314, 15315, 15316, 15317, 15334, 15542, 15556, 15557, 15558,
-            15559, 15560, 15563, 16950, 33012, 33085, 33126, 37525);
+            1088, 1750, 3727, 15048, 15273, 15281, 15282, 15313, 15314, 15315, 15316, 15317, 15334, 15542, 15556, 15557,
+            15558, 15559, 15560, 15563, 16950, 33012, 33085, 33126, 37525);
 
     /** 945 arrives at level 14 (inferred from practice). */
     private static final int INACCESSIBLE_DATABASE = 945;
