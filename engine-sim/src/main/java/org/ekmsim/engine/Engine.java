@@ -53,6 +53,7 @@ import org.ekmsim.engine.cursor.SetCursorVariableHandler;
 import org.ekmsim.engine.database.AlterDatabaseCollateHandler;
 import org.ekmsim.engine.database.AlterDatabaseModifyNameHandler;
 import org.ekmsim.engine.database.AlterDatabaseSetHandler;
+import org.ekmsim.engine.database.CheckpointHandler;
 import org.ekmsim.engine.database.CompatibleDatabasesView;
 import org.ekmsim.engine.database.CreateDatabaseHandler;
 import org.ekmsim.engine.database.DatabaseFunctions;
@@ -117,6 +118,7 @@ import org.ekmsim.engine.procedural.SystemProcedures;
 import org.ekmsim.engine.procedural.ThrowHandler;
 import org.ekmsim.engine.procedural.TryCatchHandler;
 import org.ekmsim.engine.procedural.WaitForDelayHandler;
+import org.ekmsim.engine.procedural.WaitForTimeHandler;
 import org.ekmsim.engine.procedural.WhileHandler;
 import org.ekmsim.engine.query.SelectHandler;
 import org.ekmsim.engine.server.ConnectionFunctions;
@@ -226,6 +228,7 @@ public final class Engine {
                 new AlterDatabaseModifyNameHandler(),
                 new AlterDatabaseSetHandler(),
                 new UseDatabaseHandler(),
+                new CheckpointHandler(),
                 new BackupDatabaseHandler(),
                 new RestoreDatabaseHandler(),
                 new CreateDatabaseEncryptionKeyHandler(),
@@ -273,6 +276,7 @@ public final class Engine {
                 new ThrowHandler(),
                 new RaiseErrorHandler(),
                 new WaitForDelayHandler(),
+                new WaitForTimeHandler(),
                 new BeginTransactionHandler(),
                 new CommitTransactionHandler(),
                 new RollbackTransactionHandler(),

@@ -19,6 +19,7 @@ public enum PermissionName {
     ALTER_TRACE,
     BACKUP_DATABASE,
     BACKUP_LOG,
+    CHECKPOINT,
     CONNECT,
     CONNECT_ANY_DATABASE,
     CONNECT_SQL,

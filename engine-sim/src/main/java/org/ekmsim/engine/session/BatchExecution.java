@@ -269,6 +269,7 @@ final class BatchExecution {
         }
         ScopeSurroundings surroundings = ScopeSurroundings.of(session);
         inner.begin(surroundings.temporary());
+        session.identities().setLastInScope(null);
         BatchExecution execution = new BatchExecution(session, handlers, reply, inner);
         execution.attempting = attempting;
         execution.caught = caught;

@@ -34,6 +34,11 @@ public final class IdentityValues {
         }
     }
 
+    /** A procedure or text begins or ends: what SCOPE_IDENTITY() gives in it. */
+    void setLastInScope(@Nullable Long value) {
+        lastInScope = value;
+    }
+
     /** {@code @@IDENTITY}. */
     public @Nullable Long last() {
         return last;

@@ -34,6 +34,12 @@ public final class Variables {
         values.computeIfPresent(fold(name), (key, variable) -> new TypedValue(variable.type(), value));
     }
 
+    /** Keeps the values as they are now; running what is returned brings them back. */
+    public Runnable keep() {
+        Map<String, TypedValue> kept = new HashMap<>(values);
+        return () -> values.putAll(kept);
+    }
+
     /** The declared names, folded, each with its {@code @}. */
     public Set<String> names() {
         return Set.copyOf(values.keySet());

@@ -106,8 +106,8 @@ final class ModelledRows {
     }
 
     private void require(Assignment assignment) {
-        if (assignment instanceof Assignment.OfVariable) {
-            throw refusal(" ... SET @variable");
+        if (assignment instanceof Assignment.OfVariable variable) {
+            queries.require(variable.expression());
         }
         if (assignment instanceof Assignment.OfMethod) {
             throw refusal(" ... SET with a method");

@@ -15,9 +15,12 @@ import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.RowCount;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.session.Variables;
+import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.table.Assignment;
 import org.ekmsim.tsql.table.Update;
+import org.ekmsim.tsql.tree.ObjectName;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
@@ -29,11 +32,16 @@ import org.pcollections.PVector;
 public final class UpdateHandler implements CommandHandler<Update> {
 
     /**
-     * A column with what it is set to.
+     * What one assignment sets.
      *
+     * @param column position of the column, -1 for none
      * @param value null for DEFAULT
+     * @param variable the variable that gets the value as well, or null
      */
-    private record Change(int column, TargetRows.@Nullable RowValue value) {}
+    private record Change(
+            int column,
+            TargetRows.@Nullable RowValue value,
+            @Nullable String variable) {}
 
     @Override
     public Class<Update> statement() {
@@ -65,8 +73,11 @@ public final class UpdateHandler implements CommandHandler<Update> {
         RowRules rules = new RowRules(target, context, "UPDATE");
         Outputs outputs = new Outputs(statement.outputs(), rules, target.find(context.state()), true, true);
         RowCount updated = new RowCount();
+        // The computation starts over when somebody else has changed the database meanwhile.
+        Runnable variablesAgain = context.variables().keep();
         target.replace(context, contents -> {
             outputs.clear();
+            variablesAgain.run();
             Table current = target.find(contents);
             TargetRows rows = rows(statement, changed, current, context.binder());
             List<Change> changes = changes(statement, current, rows);
@@ -95,32 +106,62 @@ public final class UpdateHandler implements CommandHandler<Update> {
     private static List<Change> changes(Update statement, Table table, TargetRows rows) {
         List<Change> changes = new ArrayList<>();
         for (Assignment assignment : statement.assignments()) {
-            Assignment.OfColumn change = (Assignment.OfColumn) assignment;
-            String name = change.column().name().value();
-            int column = ColumnPositions.of(table, name);
-            if (table.columns().get(column).identity()) {
-                throw EngineError.of(8102, 1, table.columns().get(column).name());
-            }
-            if (changes.stream().anyMatch(earlier -> earlier.column == column)) {
-                throw EngineError.of(264, 1, name);
-            }
-            boolean byDefault = change.expression() instanceof DefaultValue;
-            changes.add(new Change(column, byDefault ? null : rows.bind(change.expression())));
+            changes.add(change(assignment, table, rows, changes));
         }
         return changes;
+    }
+
+    private static Change change(Assignment assignment, Table table, TargetRows rows, List<Change> changes) {
+        if (assignment instanceof Assignment.OfVariable assigned) {
+            rows.bind(assigned.variable());
+            int column = assigned.column() == null ? -1 : column(assigned.column(), table, changes);
+            return new Change(
+                    column,
+                    rows.bind(assigned.expression()),
+                    assigned.variable().name());
+        }
+        Assignment.OfColumn set = (Assignment.OfColumn) assignment;
+        int column = column(set.column(), table, changes);
+        boolean byDefault = set.expression() instanceof DefaultValue;
+        return new Change(column, byDefault ? null : rows.bind(set.expression()), null);
+    }
+
+    private static int column(ObjectName written, Table table, List<Change> changes) {
+        String name = written.name().value();
+        int column = ColumnPositions.of(table, name);
+        if (table.columns().get(column).identity()) {
+            throw EngineError.of(8102, 1, table.columns().get(column).name());
+        }
+        if (changes.stream().anyMatch(earlier -> earlier.column == column)) {
+            throw EngineError.of(264, 1, name);
+        }
+        return column;
     }
 
     private static Row changed(Row row, TargetRows.Match match, Table table, List<Change> changes, RowRules rules) {
         List<@Nullable Object> values = new ArrayList<>(row.values());
         for (Change change : changes) {
-            TableColumn column = table.columns().get(change.column());
             TargetRows.RowValue value = change.value();
             InsertedRows.Value given = value == null
-                    ? NewRows.defaultOf(column, rules.context())
+                    ? NewRows.defaultOf(table.columns().get(change.column()), rules.context())
                     : new InsertedRows.Value(
                             value.type(), value.evaluate(rules.context().evaluation(), match));
-            values.set(change.column(), rules.stored(given.content(), given.type(), column));
+            if (change.column() >= 0) {
+                TableColumn column = table.columns().get(change.column());
+                given = new InsertedRows.Value(column.type(), rules.stored(given.content(), given.type(), column));
+                values.set(change.column(), given.content());
+            }
+            if (change.variable() != null) {
+                assign(change.variable(), given, rules.context().variables());
+            }
         }
         return new Row(values);
+    }
+
+    /** The variable gets the value of each row in turn; the expressions of the next row see it. */
+    private static void assign(String variable, InsertedRows.Value value, Variables variables) {
+        variables
+                .type(variable)
+                .ifPresent(type -> variables.assign(variable, Conversion.convert(value.content(), value.type(), type)));
     }
 }
