@@ -3,6 +3,7 @@ package org.ekmsim.token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,12 +42,17 @@ public final class ReadyMadeKeys {
         return known.computeIfAbsent(new Place(bits, index), this::readOrDerive);
     }
 
+    private static RsaKeyMaterial derive(Place place) {
+        String seed = "ekmsim ready-made key rsa-%d/%d".formatted(place.bits(), place.index());
+        return RsaKeyMaterial.ofPkcs8(DerivedRsaKey.pkcs8(place.bits(), seed.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     private RsaKeyMaterial readOrDerive(Place place) {
         String name = "rsa-%d/%02d.p8".formatted(place.bits(), place.index());
         try {
             Optional<InputStream> file = files.open(name);
             if (file.isEmpty()) {
-                return DerivedRsaKey.derive(place.bits(), place.index());
+                return derive(place);
             }
             try (InputStream content = file.get()) {
                 return RsaKeyMaterial.ofPkcs8(content.readAllBytes());

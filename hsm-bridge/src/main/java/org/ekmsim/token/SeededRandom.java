@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.prng.drbg.SP80090DRBG;
  * Random numbers that a seed determines: HMAC_DRBG of NIST SP 800-90A with the seed as its only entropy. As unpredictable
  * as the seed, so good for test keys only.
  */
-final class SeededRandom extends SecureRandom {
+public final class SeededRandom extends SecureRandom {
 
     private static final long serialVersionUID = 1L;
     private static final int SECURITY_STRENGTH = 256;
@@ -19,7 +19,7 @@ final class SeededRandom extends SecureRandom {
 
     private final transient SP80090DRBG generator;
 
-    SeededRandom(byte[] seed) {
+    public SeededRandom(byte[] seed) {
         super(null, null);
         byte[] entropy = new byte[SECURITY_STRENGTH / 8];
         SHA256Digest digest = new SHA256Digest();

@@ -2,6 +2,7 @@ package org.ekmsim.surroundings.disk;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.IntTreePMap;
@@ -34,6 +35,24 @@ public final class DiskFile {
     /** A file of this many pages, none of them written. */
     public static DiskFile ofPages(int pages) {
         return EMPTY.withSize(pages);
+    }
+
+    /** A file that begins with these bytes; zeros fill its last page. */
+    public static DiskFile ofBytes(byte[] content) {
+        DiskFile file = EMPTY;
+        for (int at = 0; at < content.length; at += PAGE_SIZE) {
+            file = file.withPage(at / PAGE_SIZE, Arrays.copyOfRange(content, at, at + PAGE_SIZE));
+        }
+        return file;
+    }
+
+    /** The whole content. */
+    public byte[] toBytes() {
+        ByteBuffer content = ByteBuffer.allocate(pages * PAGE_SIZE);
+        for (int page = 0; page < pages; page++) {
+            content.put(viewPage(page));
+        }
+        return content.array();
     }
 
     /** The size in pages, written or not. */
