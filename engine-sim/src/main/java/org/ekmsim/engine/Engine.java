@@ -69,8 +69,19 @@ import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
 import org.ekmsim.engine.key.DropAsymmetricKeyHandler;
 import org.ekmsim.engine.key.DropSymmetricKeyHandler;
+import org.ekmsim.engine.key.KeyEncryptionsView;
 import org.ekmsim.engine.key.KeyFunctions;
 import org.ekmsim.engine.key.SymmetricKeysView;
+import org.ekmsim.engine.masterkey.AlterMasterKeyHandler;
+import org.ekmsim.engine.masterkey.AlterServiceMasterKeyHandler;
+import org.ekmsim.engine.masterkey.BackupMasterKeyHandler;
+import org.ekmsim.engine.masterkey.BackupServiceMasterKeyHandler;
+import org.ekmsim.engine.masterkey.CloseMasterKeyHandler;
+import org.ekmsim.engine.masterkey.CreateMasterKeyHandler;
+import org.ekmsim.engine.masterkey.DropMasterKeyHandler;
+import org.ekmsim.engine.masterkey.OpenMasterKeyHandler;
+import org.ekmsim.engine.masterkey.RestoreMasterKeyHandler;
+import org.ekmsim.engine.masterkey.RestoreServiceMasterKeyHandler;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.message.MessageFunctions;
 import org.ekmsim.engine.message.MessagesView;
@@ -222,6 +233,16 @@ public final class Engine {
                 new DropAsymmetricKeyHandler(),
                 new CreateSymmetricKeyHandler(),
                 new DropSymmetricKeyHandler(),
+                new CreateMasterKeyHandler(),
+                new AlterMasterKeyHandler(),
+                new OpenMasterKeyHandler(),
+                new CloseMasterKeyHandler(),
+                new DropMasterKeyHandler(),
+                new BackupMasterKeyHandler(),
+                new RestoreMasterKeyHandler(),
+                new AlterServiceMasterKeyHandler(),
+                new BackupServiceMasterKeyHandler(),
+                new RestoreServiceMasterKeyHandler(),
                 new CreateDatabaseHandler(),
                 new DropDatabaseHandler(),
                 new AlterDatabaseCollateHandler(),
@@ -342,6 +363,7 @@ public final class Engine {
                 new HostInfoView(),
                 new IdentityColumnsView(),
                 new InformationSchemaColumns(),
+                new KeyEncryptionsView(),
                 new MessagesView(),
                 new ParametersView(),
                 new ProcessesView(),

@@ -10,6 +10,7 @@ import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.masterkey.ServiceMasterKey;
 import org.ekmsim.engine.message.DefinedMessages;
 import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
@@ -51,6 +52,7 @@ final class InstanceFactory {
                 Credentials.none(),
                 CryptographicProviders.none(),
                 databases(definition, identity),
+                ServiceMasterKey.installed(identity.serverName(), now),
                 identity.startupTraceFlags(),
                 ErrorLog.empty(),
                 DefinedMessages.none());

@@ -53,11 +53,11 @@ public final class IssuedCertificate {
         try (ASN1InputStream input = new ASN1InputStream(der)) {
             Certificate content = Certificate.getInstance(input.readObject());
             if (content == null) {
-                throw new KeyFormatException(KeyFormatException.Reason.INVALID, "nothing where a certificate should be");
+                throw new KeyFormatException(
+                        KeyFormatException.Reason.INVALID, "nothing where a certificate should be");
             }
             byte[] key = content.getSubjectPublicKeyInfo().getEncoded(ASN1Encoding.DER);
-            return new IssuedCertificate(
-                    content.getEncoded(ASN1Encoding.DER), content, RsaPublicKey.ofEncoded(key));
+            return new IssuedCertificate(content.getEncoded(ASN1Encoding.DER), content, RsaPublicKey.ofEncoded(key));
         } catch (IllegalArgumentException | IllegalStateException | IOException e) {
             throw new KeyFormatException(KeyFormatException.Reason.INVALID, "not an X.509 certificate in DER");
         }

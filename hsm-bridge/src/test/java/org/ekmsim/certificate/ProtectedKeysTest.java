@@ -18,7 +18,9 @@ class ProtectedKeysTest {
 
     @Property(tries = 50)
     void whatIsWrappedComesBackUnderTheSameKeyOnly(
-            @ForAll @Size(32) byte[] key, @ForAll @Size(32) byte[] other, @ForAll @Size(min = 1, max = 90) byte[] secret) {
+            @ForAll @Size(32) byte[] key,
+            @ForAll @Size(32) byte[] other,
+            @ForAll @Size(min = 1, max = 90) byte[] secret) {
         byte[] wrapped = SecretWrap.wrap(key, secret);
 
         assertThat(SecretWrap.unwrap(key, wrapped)).contains(secret);
@@ -57,8 +59,7 @@ class ProtectedKeysTest {
         assertRefused(SALT, "Un-guess-4-ble", KeyFormatException.Reason.INVALID);
     }
 
-    private static void assertRefused(
-            byte[] file, @Nullable String password, KeyFormatException.Reason reason) {
+    private static void assertRefused(byte[] file, @Nullable String password, KeyFormatException.Reason reason) {
         assertThatExceptionOfType(KeyFormatException.class)
                 .isThrownBy(() -> PvkFile.decode(file, password))
                 .matches(refusal -> refusal.reason() == reason);

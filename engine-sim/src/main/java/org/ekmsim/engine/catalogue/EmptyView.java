@@ -8,7 +8,7 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view that has no row because what it lists cannot be made here: certificates, encryptions of keys by other keys, open keys,
+ * A view that has no row because what it lists cannot be made here: certificates, open keys,
  * signatures, backups and restores are refused by name.
  */
 public record EmptyView(String describedAs) implements DescribedView {
@@ -18,7 +18,6 @@ public record EmptyView(String describedAs) implements DescribedView {
         return Stream.<CatalogueView>of(
                         new EmptyView("sys.certificates"),
                         new EmptyView("sys.crypt_properties"),
-                        new EmptyView("sys.key_encryptions"),
                         new EmptyView("sys.openkeys"),
                         new EmptyView("msdb.dbo.backupmediafamily"),
                         new EmptyView("msdb.dbo.backupmediaset"),

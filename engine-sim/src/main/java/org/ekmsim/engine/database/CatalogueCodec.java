@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.key.AsymmetricKey;
+import org.ekmsim.engine.key.DatabaseKeys;
+import org.ekmsim.engine.key.KeyIds;
 import org.ekmsim.engine.key.SymmetricKey;
 
-/** The catalogue of a database as records: the next ids, the tables' definitions, the keys and the principals. */
+/** The catalogue of a database as records: the next ids, the tables' definitions, the keys, the certificates and the principals. */
 final class CatalogueCodec {
 
     private static final int NEXT_IDS = 1;
@@ -18,6 +21,8 @@ final class CatalogueCodec {
     static final int PRINCIPALS = 20;
     static final int VIEW = 30;
     static final int PROCEDURE = 5;
+    static final int CERTIFICATE = 6;
+    static final int MASTER_KEY = 7;
 
     private CatalogueCodec() {}
 
@@ -36,21 +41,15 @@ final class CatalogueCodec {
         records.add(new RecordWriter()
                 .i8(NEXT_IDS)
                 .i32(contents.nextObjectId())
-                .i32(contents.keys().nextAsymmetricId())
-                .i32(contents.keys().nextSymmetricId())
+                .i32(contents.keys().nextIds().asymmetric())
+                .i32(contents.keys().nextIds().symmetric())
+                .i32(contents.keys().nextIds().certificate())
                 .toBytes());
         contents.tables().values().stream()
                 .sorted(Comparator.comparingInt(Table::objectId))
                 .map(table -> TableCodec.encode(table, catalogue.firstPages().getOrDefault(table.objectId(), 0)))
                 .forEach(records::add);
-        contents.keys().asymmetric().values().stream()
-                .sorted(Comparator.comparingInt(AsymmetricKey::id))
-                .map(KeyCodec::encode)
-                .forEach(records::add);
-        contents.keys().symmetric().values().stream()
-                .sorted(Comparator.comparingInt(SymmetricKey::id))
-                .map(KeyCodec::encode)
-                .forEach(records::add);
+        records.addAll(encode(contents.keys()));
         PrincipalCodec.encode(contents.principals()).forEach(records::add);
         contents.views().all().stream()
                 .sorted(Comparator.comparingInt(View::objectId))
@@ -60,20 +59,39 @@ final class CatalogueCodec {
         return records;
     }
 
+    private static List<byte[]> encode(DatabaseKeys keys) {
+        List<byte[]> records = new ArrayList<>();
+        keys.asymmetric().values().stream()
+                .sorted(Comparator.comparingInt(AsymmetricKey::id))
+                .map(KeyCodec::encode)
+                .forEach(records::add);
+        keys.symmetric().values().stream()
+                .sorted(Comparator.comparingInt(SymmetricKey::id))
+                .map(key -> KeyCodec.encode(SYMMETRIC_KEY, key))
+                .forEach(records::add);
+        keys.certificates().values().stream()
+                .sorted(Comparator.comparingInt(Certificate::id))
+                .map(CertificateCodec::encode)
+                .forEach(records::add);
+        SymmetricKey masterKey = keys.masterKey();
+        if (masterKey != null) {
+            records.add(KeyCodec.encode(MASTER_KEY, masterKey));
+        }
+        return records;
+    }
+
     static Catalogue decode(List<byte[]> records) {
         DatabaseContents contents = DatabaseContents.empty();
         Map<Integer, Integer> firstPages = new HashMap<>();
         int nextObjectId = contents.nextObjectId();
-        int nextKeyId = contents.keys().nextAsymmetricId();
-        int nextSymmetricKeyId = contents.keys().nextSymmetricId();
+        KeyIds nextKeyIds = contents.keys().nextIds();
         for (byte[] bytes : records) {
             RecordReader record = new RecordReader(bytes);
             int kind = record.i8();
             switch (kind) {
                 case NEXT_IDS -> {
                     nextObjectId = record.i32();
-                    nextKeyId = record.i32();
-                    nextSymmetricKeyId = record.i32();
+                    nextKeyIds = new KeyIds(record.i32(), record.i32(), record.i32());
                 }
                 case TABLE -> {
                     int firstPage = record.i32();
@@ -83,14 +101,17 @@ final class CatalogueCodec {
                 }
                 case ASYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeAsymmetric(record));
                 case SYMMETRIC_KEY -> contents = contents.with(KeyCodec.decodeSymmetric(record));
+                case CERTIFICATE -> contents = contents.with(contents.keys().with(CertificateCodec.decode(record)));
+                case MASTER_KEY ->
+                    contents = contents.with(contents.keys().withMasterKey(KeyCodec.decodeSymmetric(record)));
                 case PRINCIPALS -> contents = contents.with(PrincipalCodec.decode(record, contents.principals()));
                 case VIEW -> contents = contents.with(contents.views().with(ViewCodec.decode(record)));
                 case PROCEDURE -> contents = contents.with(contents.modules().with(ModuleCodec.decode(record)));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }
-        DatabaseContents complete = contents.with(contents.keys().withNextIds(nextKeyId, nextSymmetricKeyId))
-                .withNextObjectId(nextObjectId);
+        DatabaseContents complete =
+                contents.with(contents.keys().withNextIds(nextKeyIds)).withNextObjectId(nextObjectId);
         return new Catalogue(complete, firstPages);
     }
 }

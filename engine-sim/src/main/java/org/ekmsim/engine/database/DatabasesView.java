@@ -8,6 +8,7 @@ import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.catalogue.NamedValues;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.masterkey.MasterKeys;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.session.Session;
@@ -131,6 +132,7 @@ public final class DatabasesView implements DescribedView {
                                 || database.name().equals("tempdb"))
                 .with("log_reuse_wait", 0)
                 .with("log_reuse_wait_desc", "NOTHING")
+                .with("is_master_key_encrypted_by_server", MasterKeys.isEncryptedByServer(database))
                 .with("is_encrypted", database.encrypted())
                 .with("containment", 0)
                 .with("containment_desc", "NONE")

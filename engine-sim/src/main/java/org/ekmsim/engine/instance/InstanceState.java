@@ -6,6 +6,7 @@ import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.engine.log.ErrorLog;
+import org.ekmsim.engine.masterkey.ServiceMasterKey;
 import org.ekmsim.engine.message.DefinedMessages;
 import org.ekmsim.engine.principal.Logins;
 import org.ekmsim.engine.principal.ServerPrincipals;
@@ -21,6 +22,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
  * @param credentials credentials and their mappings
  * @param providers cryptographic providers
  * @param databases databases, system databases included
+ * @param serviceMasterKey the key at the root of what the instance encrypts
  * @param traceFlags global trace flags
  * @param errorLog the error log
  * @param definedMessages messages that sp_addmessage has defined
@@ -33,6 +35,7 @@ public record InstanceState(
         Credentials credentials,
         CryptographicProviders providers,
         Databases databases,
+        ServiceMasterKey serviceMasterKey,
         TraceFlags traceFlags,
         ErrorLog errorLog,
         DefinedMessages definedMessages) {
@@ -46,6 +49,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -60,6 +64,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -74,6 +79,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -93,6 +99,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -111,6 +118,7 @@ public record InstanceState(
                 changed,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -125,6 +133,7 @@ public record InstanceState(
                 credentials,
                 changed,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 definedMessages);
@@ -138,6 +147,22 @@ public record InstanceState(
                 principals,
                 credentials,
                 providers,
+                changed,
+                serviceMasterKey,
+                traceFlags,
+                errorLog,
+                definedMessages);
+    }
+
+    public InstanceState with(ServiceMasterKey changed) {
+        return new InstanceState(
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
                 changed,
                 traceFlags,
                 errorLog,
@@ -153,6 +178,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 changed,
                 errorLog,
                 definedMessages);
@@ -167,6 +193,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 changed,
                 definedMessages);
@@ -181,6 +208,7 @@ public record InstanceState(
                 credentials,
                 providers,
                 databases,
+                serviceMasterKey,
                 traceFlags,
                 errorLog,
                 changed);
@@ -191,6 +219,7 @@ public record InstanceState(
         return principals == other.principals
                 && credentials == other.credentials
                 && providers == other.providers
+                && serviceMasterKey == other.serviceMasterKey
                 && definedMessages == other.definedMessages;
     }
 
@@ -201,6 +230,7 @@ public record InstanceState(
                 : with(other.principals)
                         .with(other.credentials)
                         .with(other.providers)
+                        .with(other.serviceMasterKey)
                         .with(other.definedMessages);
     }
 

@@ -5,7 +5,7 @@ import org.ekmsim.engine.type.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An asymmetric key as its database's catalogue knows it; the private key stays with the cryptographic provider.
+ * An asymmetric key as its database's catalogue knows it; the private key stays with the cryptographic provider, or is kept encrypted.
  *
  * @param name name, unique in the database
  * @param id {@code asymmetric_key_id}
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param providerGuid GUID of the cryptographic provider that holds the private key, null for a key of the database's
  *     own
  * @param providerAlgorithmId the provider's algorithm id, null for a key of the database's own
+ * @param privateKey the private key of a key of the database's own, null at a provider and after its removal
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-asymmetric-keys-transact-sql">
  *     sys.asymmetric_keys (Transact-SQL)</a>
  */
@@ -29,7 +30,8 @@ public record AsymmetricKey(
         int keyLength,
         Binary publicKey,
         @Nullable UUID providerGuid,
-        @Nullable Integer providerAlgorithmId) {
+        @Nullable Integer providerAlgorithmId,
+        @Nullable PrivateKey privateKey) {
 
     /** Whether the private key lives in a cryptographic provider. */
     public boolean inProvider() {
@@ -38,6 +40,30 @@ public record AsymmetricKey(
 
     AsymmetricKey ownedBy(int changed) {
         return new AsymmetricKey(
-                name, id, changed, thumbprint, algorithm, keyLength, publicKey, providerGuid, providerAlgorithmId);
+                name,
+                id,
+                changed,
+                thumbprint,
+                algorithm,
+                keyLength,
+                publicKey,
+                providerGuid,
+                providerAlgorithmId,
+                privateKey);
+    }
+
+    /** The key with its private key under something else, or without it. */
+    AsymmetricKey withPrivateKey(@Nullable PrivateKey changed) {
+        return new AsymmetricKey(
+                name,
+                id,
+                principalId,
+                thumbprint,
+                algorithm,
+                keyLength,
+                publicKey,
+                providerGuid,
+                providerAlgorithmId,
+                changed);
     }
 }

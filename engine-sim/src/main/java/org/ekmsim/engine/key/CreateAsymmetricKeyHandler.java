@@ -60,14 +60,15 @@ public final class CreateAsymmetricKeyHandler implements CommandHandler<CreateAs
             requireNew(keys, found.thumbprint(), name);
             AsymmetricKey key = new AsymmetricKey(
                     name,
-                    keys.nextAsymmetricId(),
+                    keys.nextIds().asymmetric(),
                     owner,
                     found.thumbprint(),
                     found.algorithmTag(),
                     found.bits(),
                     publicKey,
                     provider.guid(),
-                    found.algorithmId());
+                    found.algorithmId(),
+                    null);
             return state.with(state.databases().with(current.withKeys(known -> known.with(key))));
         });
     }

@@ -64,16 +64,14 @@ public final class CreateSymmetricKeyHandler implements CommandHandler<CreateSym
             Database current = state.databases().get(database);
             DatabaseKeys keys = current.openContents().keys();
             requireNew(keys, name);
-            SymmetricKey key = new SymmetricKey(
+            SymmetricKey key = SymmetricKey.atProvider(
                     name,
-                    keys.nextSymmetricId(),
+                    keys.nextIds().symmetric(),
                     owner,
                     found.bits(),
                     now,
                     guid,
-                    found.thumbprint(),
-                    provider.guid(),
-                    found.algorithmId());
+                    new KeyAtProvider(found.thumbprint(), provider.guid(), found.algorithmId()));
             return state.with(state.databases().with(current.withKeys(known -> known.with(key))));
         });
     }

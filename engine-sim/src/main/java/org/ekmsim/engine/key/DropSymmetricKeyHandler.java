@@ -41,8 +41,9 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
                                     .permissions()
                                     .withoutSecurable(SecurableClass.SYMMETRIC_KEY, found.id())))));
         });
-        if (statement.removeProviderKey()) {
-            ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
+        KeyAtProvider provider = key.provider();
+        if (statement.removeProviderKey() && provider != null) {
+            ProviderKeys.remove(provider.providerGuid(), provider.thumbprint(), context);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.ekmsim.engine.key;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
-import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -15,7 +12,7 @@ import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.symmetric_keys of the current database, with the keys of cryptographic providers; master keys are not modelled and have no row.
+ * sys.symmetric_keys of the current database, its master key included; master has the service master key too.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-symmetric-keys-transact-sql">
  *     sys.symmetric_keys (Transact-SQL)</a>
@@ -49,29 +46,27 @@ public final class SymmetricKeysView implements CatalogueView {
 
     @Override
     public List<List<@Nullable Object>> rows(Session session, Database database) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        database.openContents().keys().symmetric().values().stream()
-                .sorted(Comparator.comparingInt(SymmetricKey::id))
-                .filter(key -> session.sees(Securable.of(database, key)))
-                .forEach(key -> rows.add(row(key)));
-        return rows;
+        return VisibleSymmetricKeys.of(session, database).stream()
+                .map(SymmetricKeysView::row)
+                .toList();
     }
 
     /** The algorithm of a provider's key is NA, and has no description. */
     private static List<@Nullable Object> row(SymmetricKey key) {
+        KeyAtProvider provider = key.provider();
         return Arrays.asList(
                 key.name(),
                 key.principalId(),
                 key.id(),
                 key.keyLength(),
-                "NA",
-                null,
+                provider == null ? SymmetricAlgorithm.of(key.algorithm()).code() : "NA",
+                provider == null ? SymmetricAlgorithm.of(key.algorithm()).description() : null,
                 Dates.local(key.createDate()),
-                Dates.local(key.createDate()),
+                Dates.local(key.modifyDate()),
                 key.guid(),
-                new Variant(SqlType.varbinary(32), key.thumbprint()),
-                "CRYPTOGRAPHIC PROVIDER",
-                key.providerGuid(),
-                new Variant(SqlType.INT, key.providerAlgorithmId()));
+                provider == null ? null : new Variant(SqlType.varbinary(32), provider.thumbprint()),
+                provider == null ? null : "CRYPTOGRAPHIC PROVIDER",
+                provider == null ? null : provider.providerGuid(),
+                provider == null ? null : new Variant(SqlType.INT, provider.algorithmId()));
     }
 }

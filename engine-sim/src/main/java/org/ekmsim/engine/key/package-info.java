@@ -1,4 +1,4 @@
-/** Asymmetric keys that live in a cryptographic provider. */
+/** Asymmetric and symmetric keys: those of a cryptographic provider, and those of a database's own with what encrypts them. */
 @NullMarked
 package org.ekmsim.engine.key;
 

@@ -11,7 +11,7 @@ import org.ekmsim.engine.message.EngineError;
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/security/password-policy">Password policy</a>
  */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     private static final int SHORTEST = 8;
     private static final int CLASSES_WANTED = 3;
@@ -24,15 +24,22 @@ final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    /** Refuses a password with 15116 or 15118. */
+    /** Refuses the password of a login with 15116 or 15118. */
     static void require(String login, String password) {
+        require(password);
+        if (password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
+            throw EngineError.of(15118, 1);
+        }
+    }
+
+    /** Refuses the password of a key with 15116 or 15118: it belongs to nobody. */
+    public static void require(String password) {
         if (password.length() < SHORTEST) {
             throw EngineError.of(15116, 1);
         }
         long classes =
                 CLASSES.stream().filter(kind -> password.chars().anyMatch(kind)).count();
-        boolean namesLogin = password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT));
-        if (classes < CLASSES_WANTED || namesLogin) {
+        if (classes < CLASSES_WANTED) {
             throw EngineError.of(15118, 1);
         }
     }

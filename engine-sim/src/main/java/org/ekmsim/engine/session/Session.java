@@ -7,6 +7,7 @@ import org.ekmsim.engine.cursor.Cursors;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
+import org.ekmsim.engine.key.OpenKeys;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.Authorization;
 import org.ekmsim.engine.permission.PermissionName;
@@ -47,6 +48,7 @@ public final class Session implements AutoCloseable {
     private @Nullable Scope scope;
     private Cursors cursors = new Cursors();
     private CursorProgress cursorProgress = new CursorProgress();
+    private OpenKeys openKeys = new OpenKeys();
     private int lastError;
     private long rowCount;
     private volatile boolean closed;
@@ -111,6 +113,7 @@ public final class Session implements AutoCloseable {
         database = original().defaultDatabase();
         cursors = new Cursors();
         cursorProgress = new CursorProgress();
+        openKeys = new OpenKeys();
         options = SessionOptions.initial();
         isolationLevel = "READ COMMITTED";
         identities = new IdentityValues();
@@ -159,6 +162,11 @@ public final class Session implements AutoCloseable {
     /** {@code @@FETCH_STATUS} and {@code @@CURSOR_ROWS}. */
     public CursorProgress cursorProgress() {
         return cursorProgress;
+    }
+
+    /** The keys opened with OPEN MASTER KEY and OPEN SYMMETRIC KEY. */
+    public OpenKeys openKeys() {
+        return openKeys;
     }
 
     /** The session's transaction, through which every change goes. */

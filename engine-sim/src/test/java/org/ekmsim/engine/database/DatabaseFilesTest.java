@@ -8,11 +8,9 @@ import static org.ekmsim.engine.database.TestDatabases.PATH;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.UUID;
-import org.ekmsim.engine.key.AsymmetricKey;
+import org.ekmsim.engine.key.KeyIds;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.tde.EncryptionAlgorithm;
-import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.surroundings.disk.Disk;
 import org.ekmsim.surroundings.disk.DiskFile;
@@ -58,19 +56,14 @@ class DatabaseFilesTest {
     }
 
     @Test
-    void readsBackAsymmetricKeys() {
-        Binary thumbprint = Binary.of(new byte[32]);
-        UUID provider = UUID.fromString("14af338a-d97a-4ff7-8f8b-1a9e0b1d3c2f");
-        DatabaseContents contents = DatabaseContents.empty()
-                .with(new AsymmetricKey(
-                        "EKMSampleASYKey", 256, 1, thumbprint, "RSA_2048", 2048, Binary.of((byte) 9), provider, 41984))
-                .with(new AsymmetricKey("own", 300, 1, thumbprint, "RSA_3072", 3072, Binary.of(), null, null));
+    void readsBackKeysCertificatesAndTheMasterKey() {
+        DatabaseContents contents = TestKeys.all();
         Database master = TestDatabases.empty().withContents(contents);
 
         DatabaseContents read = DatabaseFiles.read(DatabaseFiles.create(NO_FILES, master), PATH, null);
 
         assertThat(read).isEqualTo(contents);
-        assertThat(read.keys().nextAsymmetricId()).isEqualTo(301);
+        assertThat(read.keys().nextIds()).isEqualTo(new KeyIds(301, 258, 257));
     }
 
     @Test
