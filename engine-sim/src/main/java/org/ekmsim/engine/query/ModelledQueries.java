@@ -1,10 +1,8 @@
 package org.ekmsim.engine.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.tsql.expression.CastExpression;
 import org.ekmsim.tsql.expression.ConvertExpression;
@@ -14,7 +12,6 @@ import org.ekmsim.tsql.expression.InPredicate;
 import org.ekmsim.tsql.expression.QuantifiedComparison;
 import org.ekmsim.tsql.expression.ScalarSubquery;
 import org.ekmsim.tsql.query.ForClause;
-import org.ekmsim.tsql.query.GroupBy;
 import org.ekmsim.tsql.query.OrderItem;
 import org.ekmsim.tsql.query.OrderedQuery;
 import org.ekmsim.tsql.query.Ordering;
@@ -38,33 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class ModelledQueries {
 
     private static final UnmodelledExpressions NAMES = new UnmodelledExpressions();
-
-    /** Hints that choose a way to the rows, never the rows. */
-    private static final Set<String> HINTS = Set.of(
-            "CONCAT UNION",
-            "DISABLE EXTERNALPUSHDOWN",
-            "EXPAND VIEWS",
-            "FAST",
-            "FORCE EXTERNALPUSHDOWN",
-            "FORCE ORDER",
-            "HASH GROUP",
-            "HASH JOIN",
-            "HASH UNION",
-            "KEEP PLAN",
-            "KEEPFIXED PLAN",
-            "LABEL",
-            "LOOP JOIN",
-            "MAXDOP",
-            "MAXRECURSION",
-            "MAX_GRANT_PERCENT",
-            "MERGE JOIN",
-            "MERGE UNION",
-            "MIN_GRANT_PERCENT",
-            "NO_PERFORMANCE_SPOOL",
-            "ORDER GROUP",
-            "QUERYTRACEON",
-            "RECOMPILE",
-            "ROBUST PLAN");
 
     private final int line;
     private final ModelledSources sources = new ModelledSources(this);
@@ -112,22 +82,9 @@ public final class ModelledQueries {
 
     /** Checks OPTION after a statement: hints that leave the result as it is are accepted. */
     public void require(List<QueryHint> hints) {
-        for (QueryHint hint : hints) {
-            boolean known = hint instanceof QueryHint.Words words
-                            && HINTS.contains(words.words().toUpperCase(Locale.ROOT))
-                    || hint instanceof QueryHint.OptimizeFor
-                    || hint instanceof QueryHint.Use use && !use.plan();
-            if (!known) {
-                throw refusal("OPTION (" + name(hint) + ")");
-            }
-        }
-    }
-
-    private static String name(QueryHint hint) {
-        if (hint instanceof QueryHint.Words words) {
-            return words.words();
-        }
-        return hint instanceof QueryHint.OfTable ? "TABLE HINT" : "USE PLAN";
+        ModelledHints.unmodelled(hints).ifPresent(name -> {
+            throw refusal("OPTION (" + name + ")");
+        });
     }
 
     /** Checks a query inside another statement. */
@@ -202,7 +159,12 @@ public final class ModelledQueries {
         select.items().forEach(this::require);
         select.from().forEach(sources::require);
         require(select.where());
-        require(select.grouping());
+        if (select.grouping() != null) {
+            ModelledGrouping.unmodelled(select.grouping()).ifPresent(name -> {
+                throw refusal(name);
+            });
+            select.grouping().keys().forEach(this::require);
+        }
         require(select.having());
         if (!select.windows().isEmpty()) {
             throw refusal("WINDOW");
@@ -230,26 +192,5 @@ public final class ModelledQueries {
         if (clause != null) {
             throw refusal("SELECT ... FOR BROWSE");
         }
-    }
-
-    private void require(@Nullable GroupBy grouping) {
-        if (grouping == null) {
-            return;
-        }
-        if (grouping.all()) {
-            throw refusal("GROUP BY ALL");
-        }
-        for (GroupBy.Element element : grouping.elements()) {
-            if (element instanceof GroupBy.Group group) {
-                throw refusal(
-                        group.kind() == null
-                                ? "GROUP BY ()"
-                                : "GROUP BY " + group.kind().words());
-            }
-        }
-        if (grouping.modifier() != null) {
-            throw refusal("GROUP BY ... WITH ROLLUP or CUBE");
-        }
-        grouping.keys().forEach(this::require);
     }
 }

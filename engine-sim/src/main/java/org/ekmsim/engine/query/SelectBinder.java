@@ -32,7 +32,7 @@ final class SelectBinder {
     }
 
     SelectPlan bind(SelectQuery select, Ordering ordering) {
-        FromBinder.Bound from = new FromBinder(environment).bind(select.from(), outer);
+        BoundSource from = new FromBinder(environment).bind(select.from(), outer);
         InputScope input = new InputScope(from.columns(), outer);
         ExpressionBinder inputBinder = new ExpressionBinder(environment, input);
         Predicate where = select.where() == null ? null : inputBinder.condition(select.where());

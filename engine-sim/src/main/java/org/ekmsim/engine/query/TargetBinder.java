@@ -15,7 +15,7 @@ final class TargetBinder {
 
     TargetRows bind(ChangeTarget target, Relation relation, @Nullable Top top, @Nullable Condition where) {
         FromBinder binder = new FromBinder(environment, target.source(), relation);
-        FromBinder.Bound bound = target.source() == null
+        BoundSource bound = target.source() == null
                 ? binder.numberedFirst(TableLabel.of(target.written(), null), target.from())
                 : binder.bind(target.from(), null);
         ExpressionBinder expressions = new ExpressionBinder(environment, new InputScope(bound.columns(), null));
