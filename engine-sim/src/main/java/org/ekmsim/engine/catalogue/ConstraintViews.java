@@ -116,8 +116,10 @@ public record ConstraintViews(String describedAs, BiFunction<ConstraintViews, Ta
                 .with("key_index_id", key.index())
                 .with("is_disabled", !key.trust().enforced())
                 .with("is_not_trusted", key.trust() != ConstraintTrust.TRUSTED)
-                .with(List.of("delete_referential_action", "update_referential_action"), 0)
-                .with(List.of("delete_referential_action_desc", "update_referential_action_desc"), "NO_ACTION")
+                .with("delete_referential_action", key.onDelete().ordinal())
+                .with("delete_referential_action_desc", key.onDelete().name())
+                .with("update_referential_action", 0)
+                .with("update_referential_action_desc", "NO_ACTION")
                 .with("is_system_named", key.systemNamed());
     }
 

@@ -148,6 +148,7 @@ public record InformationSchemaViews(
                 .with("UNIQUE_CONSTRAINT_SCHEMA", parent.schema())
                 .with("UNIQUE_CONSTRAINT_NAME", unique)
                 .with("MATCH_OPTION", "SIMPLE")
-                .with(List.of("UPDATE_RULE", "DELETE_RULE"), "NO ACTION");
+                .with("UPDATE_RULE", "NO ACTION")
+                .with("DELETE_RULE", key.cascades() ? "CASCADE" : "NO ACTION");
     }
 }

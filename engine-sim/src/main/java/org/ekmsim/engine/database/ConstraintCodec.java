@@ -27,7 +27,9 @@ final class ConstraintCodec {
             encode(record, key.columns());
             record.i32(key.referencedTable());
             encode(record, key.referencedColumns());
-            record.i32(key.index()).i8(key.trust().ordinal());
+            record.i32(key.index())
+                    .i8(key.onDelete().ordinal())
+                    .i8(key.trust().ordinal());
         }
     }
 
@@ -95,6 +97,7 @@ final class ConstraintCodec {
                 record.i32(),
                 TableCodec.list(record, RecordReader::i32),
                 record.i32(),
+                ReferentialAction.values()[record.i8()],
                 ConstraintTrust.values()[record.i8()]);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param referencedTable {@code object_id} of the table they refer to
  * @param referencedColumns ids of that table's columns, in the order of {@code columns}
  * @param index id of the referenced table's index that makes these columns unique
+ * @param onDelete what becomes of rows that refer to a deleted one
  * @param trust whether it is enforced, and was for every row
  */
 public record ForeignKey(
@@ -23,6 +24,7 @@ public record ForeignKey(
         int referencedTable,
         List<Integer> referencedColumns,
         int index,
+        ReferentialAction onDelete,
         ConstraintTrust trust) {
 
     public ForeignKey {
@@ -30,8 +32,22 @@ public record ForeignKey(
         referencedColumns = List.copyOf(referencedColumns);
     }
 
+    /** Whether the rows that refer to a deleted one go with it. */
+    public boolean cascades() {
+        return onDelete == ReferentialAction.CASCADE;
+    }
+
     public ForeignKey with(ConstraintTrust changed) {
         return new ForeignKey(
-                objectId, name, systemNamed, createDate, columns, referencedTable, referencedColumns, index, changed);
+                objectId,
+                name,
+                systemNamed,
+                createDate,
+                columns,
+                referencedTable,
+                referencedColumns,
+                index,
+                onDelete,
+                changed);
     }
 }

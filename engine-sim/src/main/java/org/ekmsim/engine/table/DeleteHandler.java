@@ -68,7 +68,7 @@ public final class DeleteHandler implements CommandHandler<Delete> {
             }
             gone.forEach(row -> outputs.add(row, null));
             Table table = current.withRows(TreePVector.from(kept));
-            DatabaseContents whole = contents.with(table);
+            DatabaseContents whole = CascadedDelete.from(contents.with(table), table, gone, rules);
             rules.require(whole, table, List.of(), gone);
             deleted.reset();
             deleted.add(gone.size());

@@ -10,6 +10,7 @@ import org.ekmsim.engine.database.ConstraintTrust;
 import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.ForeignKey;
 import org.ekmsim.engine.database.ObjectIds;
+import org.ekmsim.engine.database.ReferentialAction;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.database.TableIndex;
@@ -51,7 +52,21 @@ record ForeignKeyBuilder(
         int index = candidate(parent, referenced, name);
         requireTypes(columns, parent, referenced, name);
         ForeignKey made = new ForeignKey(
-                objectId, name, written == null, now, columns, parent.objectId(), referenced, index, trust);
+                objectId,
+                name,
+                written == null,
+                now,
+                columns,
+                parent.objectId(),
+                referenced,
+                index,
+                key.onDelete() == Constraint.ReferentialAction.CASCADE
+                        ? ReferentialAction.CASCADE
+                        : ReferentialAction.NO_ACTION,
+                trust);
+        if (made.cascades()) {
+            new CascadePaths(contents.with(table)).require(table, made);
+        }
         if (trust == ConstraintTrust.TRUSTED) {
             new ForeignKeys(contents.with(table), target.database(), "ALTER TABLE")
                     .requireParents(table, made, table.rows());

@@ -83,7 +83,9 @@ final class ModelledColumns {
             queries.require(value.value());
         } else if (constraint instanceof Constraint.ForeignKey key) {
             requireReplicated(key.notForReplication());
-            require("ON DELETE", key.onDelete());
+            if (key.onDelete() != Constraint.ReferentialAction.CASCADE) {
+                require("ON DELETE", key.onDelete());
+            }
             require("ON UPDATE", key.onUpdate());
         } else {
             throw refusal("table constraint " + constraint.word());
