@@ -101,3 +101,40 @@ Feature: What catalogue views tell
     Then the result is:
       | columns |
       | 3       |
+
+  @source:table-constraints-transact-sql
+  Scenario: CAT-09 The standard's views tell of constraints
+    When this runs:
+      """
+      CREATE TABLE dbo.pairs (a int, b int, CONSTRAINT pk_pairs PRIMARY KEY (b, a), CONSTRAINT ck_pairs CHECK (a < b));
+      SELECT CONSTRAINT_NAME, CONSTRAINT_TYPE FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE TABLE_NAME = 'pairs' ORDER BY CONSTRAINT_NAME;
+      """
+    Then the result is:
+      | CONSTRAINT_NAME | CONSTRAINT_TYPE |
+      | ck_pairs        | CHECK           |
+      | pk_pairs        | PRIMARY KEY     |
+
+  @source:key-column-usage-transact-sql
+  Scenario: CAT-10 The columns of a key stand in its order
+    When this runs:
+      """
+      CREATE TABLE dbo.pairs (a int, b int, CONSTRAINT pk_pairs PRIMARY KEY (b, a));
+      SELECT COLUMN_NAME, ORDINAL_POSITION FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE WHERE CONSTRAINT_NAME = 'pk_pairs' ORDER BY ORDINAL_POSITION;
+      """
+    Then the result is:
+      | COLUMN_NAME | ORDINAL_POSITION |
+      | b           | 1                |
+      | a           | 2                |
+
+  @source:sys-sysdatabases-transact-sql
+  Scenario: CAT-11 Older scripts find databases under their old name
+    When this runs:
+      """
+      SELECT name FROM master.dbo.sysdatabases WHERE dbid <= 4 ORDER BY dbid;
+      """
+    Then the result is:
+      | name   |
+      | master |
+      | tempdb |
+      | model  |
+      | msdb   |

@@ -123,3 +123,95 @@ Feature: Queries
       SELECT i FROM n;
       """
     Then the run ends at line 1, because "recursive common table expression" is not modelled
+
+  @source:set-ansi-warnings-transact-sql
+  Scenario: QUERY-10 An aggregate that leaves out NULL says so once
+    When this runs:
+      """
+      SELECT COUNT(vault) AS named, MIN(vault) AS first_one FROM dbo.keys;
+      """
+    Then the result is:
+      | named | first_one |
+      | 3     | east      |
+    And the messages are:
+      | number | level | state | line | text                                                                        |
+      | 8153   | 10    | any   | 1    | Warning: Null value is eliminated by an aggregate or other SET operation. |
+
+  @source:insert-transact-sql
+  Scenario: QUERY-11 A column that is not there stops the whole batch, also where it is never reached
+    When this runs:
+      """
+      INSERT dbo.keys (name) VALUES (N'five');
+      IF 1 = 0
+          UPDATE dbo.keys SET nope = 1;
+      """
+    Then the errors are:
+      | number | level | state | line | text                         |
+      | 207    | 16    | any   | 3    | Invalid column name 'nope'. |
+    When this runs:
+      """
+      SELECT COUNT(*) AS keys FROM dbo.keys;
+      """
+    Then the result is:
+      | keys |
+      | 4    |
+
+  @source:deferred-name-resolution-and-compilation
+  Scenario: QUERY-12 A table that is not there yet is looked for when its statement is reached
+    When this runs:
+      """
+      CREATE TABLE dbo.later (id int);
+      INSERT dbo.later (nope) VALUES (1);
+      """
+    Then the errors are:
+      | number | level | state | line | text                         |
+      | 207    | 16    | any   | 2    | Invalid column name 'nope'. |
+    When this runs:
+      """
+      SELECT COUNT(*) AS rows_of_it FROM dbo.later;
+      """
+    Then the result is:
+      | rows_of_it |
+      | 0          |
+
+  @source:cast-and-convert-transact-sql
+  Scenario: QUERY-13 A thumbprint goes to text and back
+    When this runs:
+      """
+      DECLARE @text varchar(20) = CONVERT(varchar(20), 0x0A1B2C, 1);
+      SELECT @text AS with_prefix, CONVERT(varchar(20), 0x0A1B2C, 2) AS without, CONVERT(varbinary(3), @text, 1) AS back;
+      """
+    Then the result is:
+      | with_prefix | without | back     |
+      | 0x0A1B2C    | 0A1B2C  | 0x0A1B2C |
+
+  @source:select-group-by-transact-sql
+  Scenario: QUERY-14 Groups of groups are refused by name
+    When this runs:
+      """
+      SELECT vault, COUNT(*) AS keys FROM dbo.keys GROUP BY ROLLUP (vault);
+      """
+    Then the run ends at line 1, because "GROUP BY ROLLUP" is not modelled
+
+  @source:set-operators-union-transact-sql
+  Scenario: QUERY-15 A union has one width
+    When this runs:
+      """
+      SELECT name FROM dbo.keys
+      UNION
+      SELECT vault, bits FROM dbo.keys;
+      """
+    Then the errors are:
+      | number | level | state | line | text                                                                                                                              |
+      | 205    | 16    | any   | 1    | All queries combined using a UNION, INTERSECT or EXCEPT operator must have an equal number of expressions in their target lists. |
+
+  @source:set-textsize-transact-sql
+  Scenario: QUERY-16 TEXTSIZE cuts values without a limit only
+    When this runs:
+      """
+      SET TEXTSIZE 4;
+      SELECT CAST('abcdef' AS varchar(max)) AS cut, 'abcdef' AS whole;
+      """
+    Then the result is:
+      | cut  | whole  |
+      | abcd | abcdef |

@@ -27,9 +27,7 @@ final class ConstraintCodec {
             encode(record, key.columns());
             record.i32(key.referencedTable());
             encode(record, key.referencedColumns());
-            record.i32(key.index())
-                    .i8(key.onDelete().ordinal())
-                    .i8(key.trust().ordinal());
+            record.i32(key.index()).i8(key.onDelete().ordinal()).i8(key.trust().ordinal());
         }
     }
 

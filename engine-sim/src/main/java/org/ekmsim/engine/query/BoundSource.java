@@ -43,8 +43,7 @@ record BoundSource(RowSource source, List<Column> columns) {
 
     /** This source with another that is evaluated for each of its rows. */
     BoundSource applied(BoundSource right, boolean keepLeft) {
-        RowSource applied =
-                new RowSource.Applied(source, right.source, columns.size(), right.columns.size(), keepLeft);
+        RowSource applied = new RowSource.Applied(source, right.source, columns.size(), right.columns.size(), keepLeft);
         return new BoundSource(applied, together(right, false, keepLeft));
     }
 

@@ -44,7 +44,10 @@ final class ModelledHints {
 
     /** The name of the first hint that is not modelled. */
     static Optional<String> unmodelled(List<QueryHint> hints) {
-        return hints.stream().filter(hint -> !isKnown(hint)).map(ModelledHints::name).findFirst();
+        return hints.stream()
+                .filter(hint -> !isKnown(hint))
+                .map(ModelledHints::name)
+                .findFirst();
     }
 
     private static boolean isKnown(QueryHint hint) {

@@ -20,9 +20,8 @@ record CascadePaths(DatabaseContents contents) {
         Set<Integer> above = reachedFrom(key.referencedTable(), true);
         Set<Integer> below = reachedFrom(child.objectId(), false);
         boolean twice = above.stream().anyMatch(below::contains)
-                || above.stream()
-                        .map(from -> reachedFrom(from, false))
-                        .anyMatch(reached -> reached.stream().anyMatch(below::contains));
+                || above.stream().map(from -> reachedFrom(from, false)).anyMatch(reached -> reached.stream()
+                        .anyMatch(below::contains));
         if (twice) {
             throw EngineError.of(1785, 0, key.name(), child.name());
         }

@@ -19,7 +19,8 @@ class CascadedDeleteTest {
     private void make(String partsRule) {
         dba.run("USE TestTDE; CREATE TABLE makers (id int PRIMARY KEY);"
                         + " CREATE TABLE models (id int PRIMARY KEY, maker int CONSTRAINT fk_maker REFERENCES makers ON DELETE CASCADE);"
-                        + " CREATE TABLE parts (id int PRIMARY KEY, model int CONSTRAINT fk_model REFERENCES models" + partsRule + ");"
+                        + " CREATE TABLE parts (id int PRIMARY KEY, model int CONSTRAINT fk_model REFERENCES models"
+                        + partsRule + ");"
                         + " INSERT makers VALUES (1), (2); INSERT models VALUES (10, 1), (11, 1), (20, 2), (90, NULL);"
                         + " INSERT parts VALUES (100, 10), (101, 11), (200, 20), (900, NULL)")
                 .succeeds();
@@ -52,8 +53,9 @@ class CascadedDeleteTest {
         make(" ON DELETE NO ACTION");
         world.defaultInstance().restart();
         EngineFixture.connect(world, EngineFixture.DBA)
-                .run("SELECT name, delete_referential_action, delete_referential_action_desc FROM TestTDE.sys.foreign_keys"
-                        + " ORDER BY name")
+                .run(
+                        "SELECT name, delete_referential_action, delete_referential_action_desc FROM TestTDE.sys.foreign_keys"
+                                + " ORDER BY name")
                 .returns("fk_maker | 1 | CASCADE", "fk_model | 0 | NO_ACTION");
     }
 
@@ -67,7 +69,8 @@ ALTER TABLE makers ADD part int CONSTRAINT f REFERENCES parts ON DELETE CASCADE 
     void no_table_is_reached_in_two_ways(String batch, String key, String table) {
         make(" ON DELETE CASCADE");
         dba.run(batch)
-                .says("Msg 1785, Level 16, State 0, Line 1: Introducing FOREIGN KEY constraint '" + key + "' on table '" + table
+                .says("Msg 1785, Level 16, State 0, Line 1: Introducing FOREIGN KEY constraint '" + key + "' on table '"
+                        + table
                         + "' may cause cycles or multiple cascade paths. Specify ON DELETE NO ACTION or ON UPDATE NO ACTION, or modify"
                         + " other FOREIGN KEY constraints. && Msg 1750, Level 16, State ?, Line 1: Could not create constraint or index."
                         + " See previous errors.");
