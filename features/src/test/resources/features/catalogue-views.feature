@@ -82,7 +82,7 @@ Feature: What catalogue views tell
       | 16    | Developer Edition (64-bit) | 3      |
 
   @source:backupset-transact-sql
-  Scenario: CAT-07 The history of backups can be asked, and is empty
+  Scenario: CAT-07 The history of a server on which nothing was backed up is empty
     When this runs:
       """
       SELECT COUNT(*) AS backups FROM msdb.dbo.backupset WHERE encryptor_thumbprint IS NOT NULL;

@@ -12,24 +12,24 @@ Feature: What is not modelled is refused
       PRINT 'before';
       GO
 
-      BACKUP DATABASE model TO DISK = 'model.bak';
+      BACKUP LOG model TO DISK = 'model.bak';
       GO
       PRINT 'after';
       """
     Then the messages are:
       | number | level | state | line | text   |
       | 0      | 0     | any   | 1    | before |
-    And the run ends at line 4, because "BACKUP DATABASE" is not modelled
+    And the run ends at line 4, because "BACKUP LOG" is not modelled
 
   Scenario: REFUSE-02 TRY and CATCH do not catch it
     When this runs:
       """
       BEGIN TRY
-          BACKUP DATABASE model TO DISK = 'model.bak';
+          BACKUP LOG model TO DISK = 'model.bak';
       END TRY
       BEGIN CATCH
           PRINT 'caught';
       END CATCH;
       PRINT 'after';
       """
-    Then the run ends at line 2, because "BACKUP DATABASE" is not modelled
+    Then the run ends at line 2, because "BACKUP LOG" is not modelled

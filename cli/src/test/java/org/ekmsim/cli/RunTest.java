@@ -49,10 +49,8 @@ class RunTest {
         script("ignore.sql", ":on error ignore\nDROP LOGIN nobody;\nGO\nPRINT 'goes on';\nGO\n");
         script("quit.sql", "PRINT 'before';\nGO\n:quit\nPRINT 'never';\nGO\n");
         script("syntax.sql", "PRINT 'one';\nGO\nCREATE CREDENTIAL;\nGO\nPRINT 'two';\nGO\n");
-        script("unmodelled.sql", "PRINT 'one';\nGO\n\nBACKUP DATABASE x TO DISK = 'y';\nGO\nPRINT 'never';\nGO\n");
-        script(
-                "caught.sql",
-                "BEGIN TRY\n  EXEC ('BACKUP DATABASE x TO DISK = ''y''');\nEND TRY\nBEGIN CATCH\nEND CATCH\n");
+        script("unmodelled.sql", "PRINT 'one';\nGO\n\nBACKUP LOG x TO DISK = 'y';\nGO\nPRINT 'never';\nGO\n");
+        script("caught.sql", "BEGIN TRY\n  EXEC ('BACKUP LOG x TO DISK = ''y''');\nEND TRY\nBEGIN CATCH\nEND CATCH\n");
         script("undefined.sql", "PRINT 'one';\nGO\nPRINT '$(nowhere)';\nGO\n");
         script("directive.sql", "PRINT 'one';\nGO\n--@ekmsim valt disable x/y\nPRINT 'never';\nGO\n");
         script("variable.sql", "PRINT '$(who)';\nGO 2\n");
@@ -105,7 +103,7 @@ class RunTest {
         assertThat(run.out()).isEqualTo("one\n");
         assertThat(run.err())
                 .isEqualTo(
-                        "ekmsim: unmodelled.sql, line 4: BACKUP DATABASE is not modelled; the run ends here (exit code 3)\n");
+                        "ekmsim: unmodelled.sql, line 4: BACKUP LOG is not modelled; the run ends here (exit code 3)\n");
     }
 
     @Test

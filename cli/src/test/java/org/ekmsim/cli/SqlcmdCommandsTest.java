@@ -28,10 +28,10 @@ class SqlcmdCommandsTest {
 
     @Test
     void tellsWhereInTheOtherFileSomethingIsRefused() throws IOException {
-        script("part.sql", "\n\nBACKUP DATABASE x TO DISK = 'y'\nGO\n");
+        script("part.sql", "\n\nBACKUP LOG x TO DISK = 'y'\nGO\n");
         CommandRun run = run("PRINT 'one'\nGO\n:r part.sql\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNMODELLED);
-        assertThat(run.err()).contains("part.sql, line 3: BACKUP DATABASE is not modelled");
+        assertThat(run.err()).contains("part.sql, line 3: BACKUP LOG is not modelled");
     }
 
     @Test

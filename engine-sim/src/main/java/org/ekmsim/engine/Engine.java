@@ -12,7 +12,13 @@ import org.ekmsim.engine.activity.ShutdownHandler;
 import org.ekmsim.engine.activity.SpWho;
 import org.ekmsim.engine.activity.SpWho2;
 import org.ekmsim.engine.backup.BackupDatabaseHandler;
+import org.ekmsim.engine.backup.BackupMediaViews;
+import org.ekmsim.engine.backup.BackupSetView;
 import org.ekmsim.engine.backup.RestoreDatabaseHandler;
+import org.ekmsim.engine.backup.RestoreFilelistonlyHandler;
+import org.ekmsim.engine.backup.RestoreHeaderonlyHandler;
+import org.ekmsim.engine.backup.RestoreLabelonlyHandler;
+import org.ekmsim.engine.backup.RestoreVerifyonlyHandler;
 import org.ekmsim.engine.catalogue.ColumnFunctions;
 import org.ekmsim.engine.catalogue.ColumnsView;
 import org.ekmsim.engine.catalogue.ConstraintViews;
@@ -252,6 +258,10 @@ public final class Engine {
                 new CheckpointHandler(),
                 new BackupDatabaseHandler(),
                 new RestoreDatabaseHandler(),
+                new RestoreFilelistonlyHandler(),
+                new RestoreHeaderonlyHandler(),
+                new RestoreLabelonlyHandler(),
+                new RestoreVerifyonlyHandler(),
                 new CreateDatabaseEncryptionKeyHandler(),
                 new AlterDatabaseEncryptionKeyHandler(),
                 new DropDatabaseEncryptionKeyHandler(),
@@ -388,6 +398,8 @@ public final class Engine {
         views.addAll(ColumnsView.all());
         views.addAll(ConstraintViews.all());
         views.addAll(EmptyView.all());
+        views.addAll(BackupMediaViews.all());
+        views.add(new BackupSetView());
         views.addAll(IndexViews.all());
         views.addAll(InformationSchemaViews.all());
         views.addAll(ObjectsView.all());

@@ -1,6 +1,7 @@
 package org.ekmsim.world;
 
 import java.time.Instant;
+import org.ekmsim.engine.backup.BackupHistory;
 import org.ekmsim.engine.configuration.Configuration;
 import org.ekmsim.engine.credential.Credentials;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
@@ -55,7 +56,8 @@ final class InstanceFactory {
                 ServiceMasterKey.installed(identity.serverName(), now),
                 identity.startupTraceFlags(),
                 ErrorLog.empty(),
-                DefinedMessages.none());
+                DefinedMessages.none(),
+                BackupHistory.none());
     }
 
     private static Configuration configuration(InstanceDefinition definition) {

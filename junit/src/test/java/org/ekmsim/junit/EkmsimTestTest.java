@@ -134,7 +134,7 @@ class EkmsimTestTest {
     @EkmsimTest(allowUnmodelled = true, hsm = TokenChoice.SOFTWARE)
     void refusalCanBeAllowedAndLookedAt(SimulatedServer server) {
         Transcript transcript =
-                server.run("PRINT 'before';\nGO\n\nBACKUP DATABASE master TO DISK = 'x';\nGO\nPRINT 'after'");
+                server.run("PRINT 'before';\nGO\n\nBACKUP LOG master TO DISK = 'x';\nGO\nPRINT 'after'");
 
         assertThat(transcript.refusal()).hasValueSatisfying(refusal -> {
             assertThat(refusal.construct()).startsWith("BACKUP");

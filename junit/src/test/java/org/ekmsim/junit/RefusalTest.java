@@ -24,14 +24,13 @@ class RefusalTest {
 
         @Test
         void unmodelled(SimulatedServer server) {
-            server.run("BACKUP DATABASE master TO DISK = 'x'");
+            server.run("BACKUP LOG master TO DISK = 'x'");
         }
 
         @Test
         void unmodelledInsideTry(SimulatedServer server) {
             try (ServerSession session = server.session("CONTOSO\\dba")) {
-                session.run(
-                        "BEGIN TRY BACKUP DATABASE master TO DISK = 'x' END TRY BEGIN CATCH PRINT 'caught' END CATCH");
+                session.run("BEGIN TRY BACKUP LOG master TO DISK = 'x' END TRY BEGIN CATCH PRINT 'caught' END CATCH");
             }
         }
 
@@ -43,7 +42,7 @@ class RefusalTest {
         @Test
         @EkmsimTest(hsm = TokenChoice.SOFTWARE, allowUnmodelled = true)
         void allowed(SimulatedServer server) {
-            server.run("BACKUP DATABASE master TO DISK = 'x'");
+            server.run("BACKUP LOG master TO DISK = 'x'");
         }
     }
 

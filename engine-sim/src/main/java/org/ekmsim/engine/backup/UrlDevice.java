@@ -1,7 +1,6 @@
 package org.ekmsim.engine.backup;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.ekmsim.engine.credential.Credential;
 import org.ekmsim.engine.cryptographicprovider.ManagedIdentitySupport;
@@ -12,7 +11,7 @@ import org.ekmsim.provider.ProviderCaller;
 import org.ekmsim.tsql.backup.BackupDevice;
 
 /**
- * The one device of a backup or restore, when it is a URL. Before anything is written or read the instance authenticates with the
+ * The device of a backup or restore, when it is a URL. Before anything is written or read the instance authenticates with the
  * credential whose name begins the URL; that part is modelled for managed identities, the rest is refused by name.
  *
  * @see <a href="https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/backup-restore-to-url-using-managed-identities">
@@ -24,25 +23,14 @@ final class UrlDevice {
     private final String construct;
     private final int line;
 
-    private UrlDevice(BackupDevice.Physical device, String construct, int line) {
-        this.device = device;
-        this.construct = construct;
-        this.line = line;
-    }
-
     /**
-     * The device of a statement.
-     *
      * @param statement {@code BACKUP DATABASE} or {@code RESTORE DATABASE}
-     * @throws UnmodelledException when there are several devices, or another kind
+     * @param line where it stands
      */
-    static UrlDevice of(List<BackupDevice> devices, String statement, int line) {
-        if (devices.size() == 1
-                && devices.get(0) instanceof BackupDevice.Physical device
-                && device.kind() == BackupDevice.Kind.URL) {
-            return new UrlDevice(device, statement + " ... URL", line);
-        }
-        throw new UnmodelledException(statement, line);
+    UrlDevice(BackupDevice.Physical device, String statement, int line) {
+        this.device = device;
+        this.construct = statement + " ... URL";
+        this.line = line;
     }
 
     /**

@@ -8,8 +8,7 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view that has no row because what it lists cannot be made here: certificates, open keys,
- * signatures, backups and restores are refused by name.
+ * A view that has no row because what it lists cannot be made here: certificates, open keys and signatures are refused by name.
  */
 public record EmptyView(String describedAs) implements DescribedView {
 
@@ -18,11 +17,7 @@ public record EmptyView(String describedAs) implements DescribedView {
         return Stream.<CatalogueView>of(
                         new EmptyView("sys.certificates"),
                         new EmptyView("sys.crypt_properties"),
-                        new EmptyView("sys.openkeys"),
-                        new EmptyView("msdb.dbo.backupmediafamily"),
-                        new EmptyView("msdb.dbo.backupmediaset"),
-                        new EmptyView("msdb.dbo.backupset"),
-                        new EmptyView("msdb.dbo.restorehistory"))
+                        new EmptyView("sys.openkeys"))
                 .toList();
     }
 

@@ -44,6 +44,30 @@ public record Database(
         return new Database(identity, DatabaseMode.NEW, DatabaseContents.of(name), null);
     }
 
+    /** A database as a backup brings it: closed until it is recovered. */
+    public static Database restored(
+            int id,
+            String name,
+            BootPage boot,
+            DatabaseSettings settings,
+            List<DatabaseFile> files,
+            UUID family,
+            String owner,
+            Instant now) {
+        DatabaseIdentity identity =
+                new DatabaseIdentity(id, name, now, owner, boot.compatibilityLevel(), files, family);
+        DatabaseMode mode = DatabaseMode.NEW
+                .withState(DatabaseState.RESTORING)
+                .withEncrypted(boot.encrypted())
+                .withSettings(settings);
+        return new Database(identity, mode, null, null);
+    }
+
+    /** {@code family_guid}: what it has in common with the databases restored from its backups. */
+    public UUID family() {
+        return identity.family();
+    }
+
     /** The same in every run of a world. */
     private static UUID family(String name, Instant createDate) {
         return UUID.nameUUIDFromBytes(("family of " + name + " made " + createDate).getBytes(StandardCharsets.UTF_8));

@@ -90,6 +90,17 @@ public final class DatabaseFiles {
         return new DataFileReader(path, open(disk, path)).boot().boot();
     }
 
+    /** As {@link #readBoot(Disk, String)}, of a file that is not on the disk under that path. */
+    public static BootPage readBoot(String path, DiskFile file) {
+        return new DataFileReader(path, file).boot().boot();
+    }
+
+    /** The disk with the files of a database that comes from a backup; files of the same paths are overwritten. */
+    public static Disk restore(Disk disk, Database database, DiskFile data) {
+        DatabaseFile log = database.files().get(1);
+        return disk.write(database.dataFile(), data).write(log.path(), emptyFile(LOG_FILE_ID, log.size()));
+    }
+
     /**
      * Everything in a data file, decoded from its pages.
      *

@@ -107,7 +107,12 @@ public final class DatabaseStartup {
         }
     }
 
-    private OpenEncryptionKey unwrap(DatabaseEncryptionKey stored, int sessionId, Cancellation cancellation) {
+    /**
+     * The key of a database, unwrapped by its protector.
+     *
+     * @throws EngineError when the protector is not to be had
+     */
+    public OpenEncryptionKey unwrap(DatabaseEncryptionKey stored, int sessionId, Cancellation cancellation) {
         Protector protector = Protector.byThumbprint(store.state(), stored.encryptorThumbprint());
         try (ProviderCalls calls = new ProviderCalls(process, sessionId, () -> cancellation)) {
             PageKey pageKey = protector.unwrap(calls, stored);

@@ -45,6 +45,13 @@ public record InstanceIdentity(
         return new InstanceIdentity(name, host, platform, flavour, edition, account, startupTraceFlags);
     }
 
+    /** The folder of backups, without a final separator. */
+    public String backupFolder() {
+        String data = dataFolder();
+        String folder = data.substring(0, data.length() - 1);
+        return platform.windows() ? folder.substring(0, folder.lastIndexOf('\\') + 1) + "Backup" : folder;
+    }
+
     /** The folder of new database files, with its final separator. */
     public String dataFolder() {
         return platform.windows()

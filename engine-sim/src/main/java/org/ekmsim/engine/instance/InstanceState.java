@@ -1,5 +1,6 @@
 package org.ekmsim.engine.instance;
 
+import org.ekmsim.engine.backup.BackupHistory;
 import org.ekmsim.engine.configuration.Configuration;
 import org.ekmsim.engine.credential.Credentials;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProviders;
@@ -26,6 +27,7 @@ import org.ekmsim.engine.traceflag.TraceFlags;
  * @param traceFlags global trace flags
  * @param errorLog the error log
  * @param definedMessages messages that sp_addmessage has defined
+ * @param backups the history of backups and restores
  */
 public record InstanceState(
         InstanceIdentity identity,
@@ -38,7 +40,8 @@ public record InstanceState(
         ServiceMasterKey serviceMasterKey,
         TraceFlags traceFlags,
         ErrorLog errorLog,
-        DefinedMessages definedMessages) {
+        DefinedMessages definedMessages,
+        BackupHistory backups) {
 
     public InstanceState with(InstanceIdentity changed) {
         return new InstanceState(
@@ -52,7 +55,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(Configuration changed) {
@@ -67,7 +71,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(EntraSetup changed) {
@@ -82,7 +87,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     /** The logins. */
@@ -102,7 +108,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(Logins changed) {
@@ -121,7 +128,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(CryptographicProviders changed) {
@@ -136,7 +144,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(Databases changed) {
@@ -166,7 +175,8 @@ public record InstanceState(
                 changed,
                 traceFlags,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(TraceFlags changed) {
@@ -181,7 +191,8 @@ public record InstanceState(
                 serviceMasterKey,
                 changed,
                 errorLog,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(ErrorLog changed) {
@@ -196,7 +207,8 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 changed,
-                definedMessages);
+                definedMessages,
+                backups);
     }
 
     public InstanceState with(DefinedMessages changed) {
@@ -211,6 +223,22 @@ public record InstanceState(
                 serviceMasterKey,
                 traceFlags,
                 errorLog,
+                changed,
+                backups);
+    }
+
+    public InstanceState with(BackupHistory changed) {
+        return new InstanceState(
+                identity,
+                configuration,
+                entra,
+                principals,
+                credentials,
+                providers,
+                databases,
+                traceFlags,
+                errorLog,
+                definedMessages,
                 changed);
     }
 
@@ -248,6 +276,7 @@ public record InstanceState(
                 && configuration == other.configuration
                 && traceFlags == other.traceFlags
                 && errorLog == other.errorLog
+                && backups == other.backups
                 && databases.holdsTheSameAs(other.databases);
     }
 }

@@ -52,7 +52,7 @@ final class ServerProperties {
             case "instancename" -> identity.isDefault() ? null : text(identity.name());
             case "filestreamsharename" -> text(identity.name());
             case "instancedefaultdatapath", "instancedefaultlogpath" -> text(identity.dataFolder());
-            case "instancedefaultbackuppath" -> text(backupFolder(identity));
+            case "instancedefaultbackuppath" -> text(identity.backupFolder());
             case "pathseparator" -> text(identity.platform().windows() ? "\\" : "/");
             case "licensetype" -> text("DISABLED");
             default -> settled(name.strip().toLowerCase(Locale.ROOT), flavour.majorVersion());
@@ -89,14 +89,6 @@ final class ServerProperties {
                 majorVersion < SQL_SERVER_2022 ? null : integer(0);
             default -> null;
         };
-    }
-
-    private static String backupFolder(InstanceIdentity identity) {
-        String data = identity.dataFolder();
-        String folder = data.substring(0, data.length() - 1);
-        boolean windows = identity.platform().windows();
-        int parent = folder.lastIndexOf(windows ? '\\' : '/') + 1;
-        return windows ? folder.substring(0, parent) + "Backup" : folder;
     }
 
     private static long editionId(Edition edition) {

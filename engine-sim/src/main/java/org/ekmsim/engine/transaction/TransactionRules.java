@@ -35,8 +35,12 @@ public final class TransactionRules {
             DropDatabase.class, "DROP DATABASE",
             AlterDatabaseSet.class, ALTER_DATABASE);
 
-    private static final Set<Class<? extends Statement>> BACKUPS =
-            Set.of(BackupDatabase.class, BackupLog.class, RestoreDatabase.class, RestoreLog.class);
+    /** 3021, followed by 3013 with the statement as the message names it. */
+    private static final Map<Class<? extends Statement>, String> BACKUPS = Map.of(
+            BackupDatabase.class, "BACKUP DATABASE",
+            BackupLog.class, "BACKUP LOG",
+            RestoreDatabase.class, "RESTORE DATABASE",
+            RestoreLog.class, "RESTORE LOG");
 
     /** Statements on the key that the boot page holds, whose rollback is not modelled. */
     private static final Map<Class<? extends Statement>, String> NOT_MODELLED = Map.of(
@@ -86,8 +90,9 @@ public final class TransactionRules {
         if (statement instanceof Reconfigure) {
             throw EngineError.of(574, RECONFIGURE_STATE, "CONFIG");
         }
-        if (BACKUPS.contains(statement.getClass())) {
-            throw EngineError.of(3021, BACKUP_STATE);
+        String backup = BACKUPS.get(statement.getClass());
+        if (backup != null) {
+            throw EngineError.of(3021, BACKUP_STATE).followedBy(EngineError.of(3013, 1, backup));
         }
         if (statement instanceof Kill) {
             throw EngineError.of(6115, 1);

@@ -98,10 +98,10 @@ class ScriptRunnerTest {
     @Test
     void aConstructThatIsNotModelledEndsTheScript() {
         ScriptOutcome outcome =
-                run("PRINT 'a';\nGO\n\nBACKUP DATABASE x TO DISK = 'y';\nGO\nPRINT 'after';\n", StopRule.NEVER);
+                run("PRINT 'a';\nGO\n\nBACKUP LOG x TO DISK = 'y';\nGO\nPRINT 'after';\n", StopRule.NEVER);
 
         assertThat(outcome.ending()).isEqualTo(Ending.REFUSED);
-        assertThat(outcome.refusal()).hasValue(new ScriptRefusal(new ScriptPosition("x.sql", 4), "BACKUP DATABASE"));
+        assertThat(outcome.refusal()).hasValue(new ScriptRefusal(new ScriptPosition("x.sql", 4), "BACKUP LOG"));
         assertThat(sink.events()).doesNotContain("after").endsWith("end");
     }
 

@@ -27,7 +27,7 @@ public enum PathRules {
         }
 
         @Override
-        String key(String path) {
+        public String key(String path) {
             return normalise(path).toLowerCase(Locale.ROOT);
         }
     },
@@ -45,7 +45,7 @@ public enum PathRules {
         }
 
         @Override
-        String key(String path) {
+        public String key(String path) {
             return normalise(path);
         }
     };
@@ -111,5 +111,5 @@ public enum PathRules {
     abstract String unified(String path);
 
     /** A string that is equal for two paths exactly when they name the same file. */
-    abstract String key(String path);
+    public abstract String key(String path);
 }
