@@ -1,5 +1,6 @@
 package org.ekmsim.engine.instance;
 
+import java.util.function.Consumer;
 import org.ekmsim.engine.backup.BackupHistory;
 import org.ekmsim.engine.configuration.Configuration;
 import org.ekmsim.engine.credential.Credentials;
@@ -44,51 +45,19 @@ public record InstanceState(
         BackupHistory backups) {
 
     public InstanceState with(InstanceIdentity changed) {
-        return new InstanceState(
-                changed,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.identity = changed);
     }
 
     public InstanceState with(Configuration changed) {
-        return new InstanceState(
-                identity,
-                changed,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.configuration = changed);
     }
 
     public InstanceState with(EntraSetup changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                changed,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.entra = changed);
+    }
+
+    public InstanceState with(ServerPrincipals changed) {
+        return change(parts -> parts.principals = changed);
     }
 
     /** The logins. */
@@ -96,150 +65,46 @@ public record InstanceState(
         return principals.logins();
     }
 
-    public InstanceState with(ServerPrincipals changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                changed,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
-    }
-
     public InstanceState with(Logins changed) {
         return with(principals.with(changed));
     }
 
     public InstanceState with(Credentials changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                changed,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.credentials = changed);
     }
 
     public InstanceState with(CryptographicProviders changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                changed,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.providers = changed);
     }
 
     public InstanceState with(Databases changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                changed,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                definedMessages);
+        return change(parts -> parts.databases = changed);
     }
 
     public InstanceState with(ServiceMasterKey changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                changed,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.serviceMasterKey = changed);
     }
 
     public InstanceState with(TraceFlags changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                changed,
-                errorLog,
-                definedMessages,
-                backups);
+        return change(parts -> parts.traceFlags = changed);
     }
 
     public InstanceState with(ErrorLog changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                changed,
-                definedMessages,
-                backups);
+        return change(parts -> parts.errorLog = changed);
     }
 
     public InstanceState with(DefinedMessages changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                serviceMasterKey,
-                traceFlags,
-                errorLog,
-                changed,
-                backups);
+        return change(parts -> parts.definedMessages = changed);
     }
 
     public InstanceState with(BackupHistory changed) {
-        return new InstanceState(
-                identity,
-                configuration,
-                entra,
-                principals,
-                credentials,
-                providers,
-                databases,
-                traceFlags,
-                errorLog,
-                definedMessages,
-                changed);
+        return change(parts -> parts.backups = changed);
+    }
+
+    private InstanceState change(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.state();
     }
 
     /** Whether the parts of master that a transaction covers are those of another state. */
@@ -278,5 +143,53 @@ public record InstanceState(
                 && errorLog == other.errorLog
                 && backups == other.backups
                 && databases.holdsTheSameAs(other.databases);
+    }
+
+    /** The parts while one of them is exchanged. */
+    private static final class Parts {
+
+        private InstanceIdentity identity;
+        private Configuration configuration;
+        private EntraSetup entra;
+        private ServerPrincipals principals;
+        private Credentials credentials;
+        private CryptographicProviders providers;
+        private Databases databases;
+        private ServiceMasterKey serviceMasterKey;
+        private TraceFlags traceFlags;
+        private ErrorLog errorLog;
+        private DefinedMessages definedMessages;
+        private BackupHistory backups;
+
+        Parts(InstanceState state) {
+            this.identity = state.identity;
+            this.configuration = state.configuration;
+            this.entra = state.entra;
+            this.principals = state.principals;
+            this.credentials = state.credentials;
+            this.providers = state.providers;
+            this.databases = state.databases;
+            this.serviceMasterKey = state.serviceMasterKey;
+            this.traceFlags = state.traceFlags;
+            this.errorLog = state.errorLog;
+            this.definedMessages = state.definedMessages;
+            this.backups = state.backups;
+        }
+
+        InstanceState state() {
+            return new InstanceState(
+                    identity,
+                    configuration,
+                    entra,
+                    principals,
+                    credentials,
+                    providers,
+                    databases,
+                    serviceMasterKey,
+                    traceFlags,
+                    errorLog,
+                    definedMessages,
+                    backups);
+        }
     }
 }
