@@ -23,9 +23,11 @@ final class FlavoursCommand implements Runnable {
     @Override
     public void run() {
         for (Flavour flavour : Flavours.all()) {
-            String product = "SQL Server " + flavour.marketingVersion()
-                    + (flavour.updateLevel().isEmpty() ? "" : " " + flavour.updateLevel());
-            String line = "%-14s %-22s %-12s %s"
+            String update = flavour.updateLevel().isEmpty() ? "" : " " + flavour.updateLevel();
+            String product = flavour.edition() == null
+                    ? "SQL Server " + flavour.marketingVersion() + update
+                    : "Azure SQL " + flavour.edition().word().replace("SQL ", "");
+            String line = "%-26s %-26s %-12s %s"
                     .formatted(flavour.name(), product, flavour.productVersion(), differences(flavour));
             console.out().print(line.stripTrailing() + "\n");
         }

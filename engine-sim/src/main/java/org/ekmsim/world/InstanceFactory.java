@@ -68,11 +68,12 @@ final class InstanceFactory {
     }
 
     private ServerPrincipals principals(InstanceDefinition definition) {
-        ServerPrincipals principals = ServerPrincipals.initial()
-                .created(Login.created(Login.SA_ID, Login.SA, Binary.of((byte) 1), LoginType.SQL_LOGIN, now));
+        ServerPrincipals principals = ServerPrincipals.initial().created(administrator(definition));
         principals =
                 principals.with(principals.memberships().with(FixedServerRole.SYSADMIN.principalId(), Login.SA_ID));
-        for (LoginDefinition definedLogin : definition.logins()) {
+        boolean first = definition.flavour().isSqlDatabase();
+        for (LoginDefinition definedLogin :
+                definition.logins().stream().skip(first ? 1 : 0).toList()) {
             Login login = login(principals.nextId(), definedLogin);
             principals = principals.created(login);
             for (FixedServerRole role : definedLogin.roles()) {
@@ -80,6 +81,13 @@ final class InstanceFactory {
             }
         }
         return principals;
+    }
+
+    /** sa; on a logical server of SQL Database the server administrator, the first login declared, has its place. */
+    private Login administrator(InstanceDefinition definition) {
+        return definition.flavour().isSqlDatabase()
+                ? login(Login.SA_ID, definition.logins().get(0))
+                : Login.created(Login.SA_ID, Login.SA, Binary.of((byte) 1), LoginType.SQL_LOGIN, now);
     }
 
     private Login login(int id, LoginDefinition definition) {
@@ -95,15 +103,16 @@ final class InstanceFactory {
     }
 
     private Databases databases(InstanceDefinition definition, InstanceIdentity identity) {
+        String owner = administrator(definition).name();
         Databases databases = Databases.none();
         int id = 1;
         for (String system : SystemDatabases.names()) {
-            databases = databases.with(CreateDatabaseHandler.created(databases, identity, system, Login.SA, now)
+            databases = databases.with(CreateDatabaseHandler.created(databases, identity, system, owner, now)
                     .withId(id));
             id++;
         }
         for (String name : definition.databases()) {
-            databases = databases.with(CreateDatabaseHandler.created(databases, identity, name, Login.SA, now));
+            databases = databases.with(CreateDatabaseHandler.created(databases, identity, name, owner, now));
         }
         return databases;
     }

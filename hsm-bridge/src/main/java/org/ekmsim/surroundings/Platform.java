@@ -11,7 +11,9 @@ public enum Platform {
     /** A Windows machine connected to Azure through Azure Arc. */
     ARC_WINDOWS("arc-windows", true),
     /** A Linux machine, wherever it runs. */
-    LINUX("linux", false);
+    LINUX("linux", false),
+    /** The machines under a service of Azure SQL, of which nothing is seen but the identity of the server. */
+    AZURE_SQL("azure-sql", true);
 
     private final String text;
     private final boolean windows;

@@ -8,6 +8,7 @@ import org.ekmsim.engine.log.ErrorLog;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.procedural.ProcedureArguments;
 import org.ekmsim.engine.procedural.SystemProcedure;
@@ -77,9 +78,8 @@ public final class ReadErrorLog implements SystemProcedure {
     }
 
     private static void requirePermission(StatementContext context) {
-        int login = context.login().id();
-        boolean member =
-                context.state().principals().token(login).contains(FixedServerRole.SECURITYADMIN.principalId());
+        boolean member = SecurityToken.server(context.state(), context.security())
+                .contains(FixedServerRole.SECURITYADMIN.principalId());
         if (!member && !context.has(PermissionName.VIEW_SERVER_STATE)) {
             throw EngineError.of(15003, 1, "securityadmin");
         }

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.activity;
 
+import org.ekmsim.engine.entra.EntraToken;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.Session;
@@ -21,6 +22,10 @@ record SessionLogin(String name, Binary sid, String domain, String userName) {
     private static final int PROCESS_STEP = 4;
 
     static SessionLogin of(Session session) {
+        EntraToken token = session.security().token();
+        if (token != null) {
+            return new SessionLogin(session.login(), token.sid(), "", "");
+        }
         Login login = session.user();
         int backslash = login.name().indexOf('\\');
         boolean windows = login.type() == LoginType.WINDOWS_LOGIN && backslash > 0;

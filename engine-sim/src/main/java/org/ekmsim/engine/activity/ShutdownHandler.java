@@ -27,8 +27,8 @@ public final class ShutdownHandler implements CommandHandler<Shutdown> {
         String what = statement.noWait() ? "NOWAIT request" : "request";
         context.instance()
                 .log()
-                .write(context.session().id(), 6006, what, context.login().name());
-        context.inform(6006, what, context.login().name());
+                .write(context.session().id(), 6006, what, context.session().login());
+        context.inform(6006, what, context.session().login());
         context.instance().stop();
     }
 }

@@ -3,10 +3,12 @@ package org.ekmsim.engine.database;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.ekmsim.engine.entra.EntraToken;
 import org.ekmsim.engine.instance.InstanceIdentity;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
@@ -67,7 +69,7 @@ public final class CreateDatabaseHandler implements CommandHandler<CreateDatabas
             throw EngineError.of(262, 1, "CREATE DATABASE", Databases.MASTER);
         }
         String name = statement.name().value();
-        String owner = context.session().login();
+        String owner = owner(context);
         Instant now = context.instance().now();
         try {
             context.commit(state -> {
@@ -100,6 +102,16 @@ public final class CreateDatabaseHandler implements CommandHandler<CreateDatabas
             database = DatabaseOptions.applied(database, setting);
         }
         return database;
+    }
+
+    /** Who signed in by the login of a group has none to own a database with: it belongs to sa, and lets the person not in. */
+    private static String owner(StatementContext context) {
+        EntraToken token = context.security().token();
+        boolean member =
+                token != null && context.state().logins().find(token.sid()).isEmpty();
+        return member
+                ? context.state().logins().find(Login.SA_ID).map(Login::name).orElse(Login.SA)
+                : context.session().login();
     }
 
     /** A new database of that name, with its files in the instance's data folder and the options of model. */

@@ -1,6 +1,7 @@
 package org.ekmsim.engine.database;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -8,8 +9,11 @@ import org.ekmsim.engine.permission.Authorization;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.permission.SecurityContext;
+import org.ekmsim.engine.permission.SecurityToken;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.user.DatabasePrincipal;
 import org.ekmsim.engine.user.DatabasePrincipals;
 import org.jspecify.annotations.Nullable;
@@ -25,46 +29,60 @@ public final class DatabaseAccess {
 
     private DatabaseAccess() {}
 
-    /**
-     * {@code principal_id} of the user the context is in the database: dbo for sysadmins and the owner, the user of the login, or guest
-     * where guest may connect. Null means that it has no business there.
-     */
+    /** {@code principal_id} of the first of {@link #userIds}; null means that the context has no business in the database. */
     public static @Nullable Integer userId(InstanceState state, SecurityContext who, Database database) {
-        SecurityContext.ConfinedUser confined = who.user();
-        if (confined != null) {
-            return confined.databaseId() == database.id()
-                    ? Integer.valueOf(confined.userId())
-                    : guestOfTempdb(database);
-        }
-        Integer loginId = who.loginId();
-        Optional<Login> login =
-                loginId == null ? Optional.empty() : state.logins().find(loginId);
-        return login.map(found -> userId(state, found, database)).orElse(null);
+        List<Integer> ids = userIds(state, who, database);
+        return ids.isEmpty() ? null : ids.get(0);
     }
 
-    private static @Nullable Integer userId(InstanceState state, Login login, Database database) {
-        if (state.principals().isSysadmin(login.id()) || database.owner().equalsIgnoreCase(login.name())) {
-            return DatabasePrincipal.DBO;
+    /**
+     * {@code principal_id}s of the users the context is in the database: dbo for sysadmins and the owner, the user of the login, or guest
+     * where guest may connect. An identity of Microsoft Entra is its own user first, and those of its groups.
+     */
+    public static List<Integer> userIds(InstanceState state, SecurityContext who, Database database) {
+        SecurityContext.ConfinedUser confined = who.user();
+        if (confined != null) {
+            return confined.databaseId() == database.id() ? List.of(confined.userId()) : guestOfTempdb(database);
+        }
+        List<Login> logins = SecurityToken.logins(state, who);
+        if (SecurityToken.server(state, who).contains(FixedServerRole.SYSADMIN.principalId())
+                || logins.stream().anyMatch(login -> database.owner().equalsIgnoreCase(login.name()))) {
+            return List.of(DatabasePrincipal.DBO);
         }
         if (!database.isOpen()) {
-            return null;
+            return List.of();
         }
         DatabasePrincipals principals = database.openContents().principals();
-        SecurityContext anywhere = SecurityContext.ofLogin(login.id());
-        boolean everywhere =
-                Authorization.holds(state, anywhere, PermissionName.CONNECT_ANY_DATABASE, Securable.server());
-        Optional<DatabasePrincipal> user = principals.userOf(login.userSid());
-        if (user.isPresent()) {
-            return principals.connects(user.get().id(), everywhere) ? user.get().id() : null;
+        boolean everywhere = Authorization.holds(state, who, PermissionName.CONNECT_ANY_DATABASE, Securable.server());
+        List<Integer> users = who.token() == null
+                ? users(principals, logins.stream().map(Login::userSid))
+                : users(
+                        principals,
+                        who.token().sids().stream()
+                                .flatMap(sid -> Stream.concat(
+                                        logins.stream()
+                                                .filter(login -> login.sid().equals(sid))
+                                                .map(Login::userSid),
+                                        Stream.of(sid))));
+        if (!users.isEmpty()) {
+            return principals.connects(users, everywhere) ? users : List.of();
         }
         // Whoever comes in by CONNECT ANY DATABASE or CONTROL SERVER alone has the rights of guest and public there
         // (inferred).
-        return everywhere || principals.connects(DatabasePrincipal.GUEST, false) ? DatabasePrincipal.GUEST : null;
+        List<Integer> guest = List.of(DatabasePrincipal.GUEST);
+        boolean guests = everywhere || principals.connects(guest, false);
+        return logins.isEmpty() ? guestOfTempdb(database) : guests ? guest : List.of();
+    }
+
+    private static List<Integer> users(DatabasePrincipals principals, Stream<Binary> sids) {
+        return sids.flatMap(sid -> principals.userOf(sid).stream())
+                .map(DatabasePrincipal::id)
+                .toList();
     }
 
     /** Temporary tables are there for everybody; no other database takes a user of elsewhere in. */
-    private static @Nullable Integer guestOfTempdb(Database database) {
-        return database.name().equalsIgnoreCase(Databases.TEMPDB) ? DatabasePrincipal.GUEST : null;
+    private static List<Integer> guestOfTempdb(Database database) {
+        return database.name().equalsIgnoreCase(Databases.TEMPDB) ? List.of(DatabasePrincipal.GUEST) : List.of();
     }
 
     /** Refuses with 916 who has no user in the database, or one that may not connect. */

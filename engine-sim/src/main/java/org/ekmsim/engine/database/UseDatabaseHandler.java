@@ -8,7 +8,7 @@ import org.ekmsim.tsql.database.UseDatabase;
 
 /**
  * USE. A database that does not exist when the batch compiles stops the whole batch with 911, which is why CREATE DATABASE and USE
- * cannot share one.
+ * cannot share one. SQL Database does not switch databases.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/language-elements/use-transact-sql">USE (Transact-SQL)</a>
  */
@@ -21,11 +21,17 @@ public final class UseDatabaseHandler implements CommandHandler<UseDatabase> {
 
     @Override
     public void compile(UseDatabase statement, Compilation compilation) {
-        compilation.use(find(compilation.state().databases(), statement));
+        if (!compilation.state().identity().flavour().isSqlDatabase()) {
+            compilation.use(find(compilation.state().databases(), statement));
+        }
     }
 
     @Override
     public void execute(UseDatabase statement, StatementContext context) {
+        boolean elsewhere = !context.session().isIn(statement.name().value());
+        if (elsewhere && context.state().identity().flavour().isSqlDatabase()) {
+            throw EngineError.of(40508, 1);
+        }
         Database database = find(context.state().databases(), statement);
         DatabaseAccess.require(database, context.session(), context.instance());
         context.session().use(database.name(), context);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.permission.Memberships;
 import org.ekmsim.engine.principal.FixedServerRole;
@@ -12,6 +13,7 @@ import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.engine.user.DatabasePrincipalType;
 import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.DirectoryLookup;
 import org.ekmsim.surroundings.EntraIdentity;
@@ -35,10 +37,10 @@ public final class EntraLogins {
                 Conversion.cast(objectId, SqlType.UNIQUEIDENTIFIER, SqlType.varbinary(OBJECT_ID_BYTES), null));
     }
 
-    /** The object id of a login of Microsoft Entra. */
-    static UUID objectId(Login login) {
+    /** The object id of a security identifier. */
+    static UUID objectId(Binary sid) {
         return (UUID) Objects.requireNonNull(
-                Conversion.cast(login.sid(), SqlType.varbinary(OBJECT_ID_BYTES), SqlType.UNIQUEIDENTIFIER, null));
+                Conversion.cast(sid, SqlType.varbinary(OBJECT_ID_BYTES), SqlType.UNIQUEIDENTIFIER, null));
     }
 
     /** The kind of login an identity gets. */
@@ -52,21 +54,24 @@ public final class EntraLogins {
     }
 
     /**
-     * The login somebody of Microsoft Entra signs in with: the own one, or that of a group.
+     * The token somebody of Microsoft Entra signs in with.
      *
-     * @return nothing where Microsoft Entra authentication is not set up, for a stranger, a guest of no login, an application of
-     *     another tenant, whose tokens have another issuer, and for members of more than 2048 security groups
+     * @return nothing where Microsoft Entra authentication is not set up, for a stranger, an application of another tenant, whose tokens
+     *     have another issuer, and for members of more than 2048 security groups
      */
-    public static Optional<Login> signIn(InstanceState state, Directory directory, String name) {
+    public static Optional<EntraToken> signIn(InstanceState state, Directory directory, String name) {
         DirectoryLookup lookup = new DirectoryLookup(directory);
         return lookup.named(name)
                 .filter(identity -> state.entra().isConfigured())
                 .filter(identity -> !identity.isGroup())
                 .filter(identity -> identity.tenant().equals(Directory.HOME_TENANT))
                 .filter(identity -> lookup.securityGroups(identity) <= DirectoryLookup.MOST_SECURITY_GROUPS)
-                .flatMap(identity -> own(state, identity).or(() -> lookup.groupsOf(identity).stream()
-                        .flatMap(group -> own(state, group).stream())
-                        .findFirst()));
+                .map(identity -> new EntraToken(
+                        identity.displayName(),
+                        sid(identity.objectId()),
+                        lookup.groupsOf(identity).stream()
+                                .map(group -> sid(group.objectId()))
+                                .toList()));
     }
 
     private static Optional<Login> own(InstanceState state, EntraIdentity identity) {
@@ -74,14 +79,27 @@ public final class EntraLogins {
     }
 
     /**
-     * The instance with another Microsoft Entra administrator, who is a member of sysadmin; the one before keeps the login.
+     * The instance with another Microsoft Entra administrator, who is a member of sysadmin; the one before keeps the login. On a logical
+     * server of SQL Database the administrator has no login, but a user in master.
      *
      * @param administrator null takes the administrator away, and with it Microsoft Entra authentication
      */
     public static InstanceState withAdministrator(
             InstanceState state, @Nullable EntraIdentity administrator, Instant now) {
         if (administrator == null) {
-            return state.with(new EntraSetup(null, false));
+            return state.with(EntraSetup.none());
+        }
+        EntraSetup setup = EntraSetup.of(administrator.name(), state.entra().only());
+        if (state.identity().flavour().isSqlDatabase()) {
+            Database master = state.databases().master();
+            Binary sid = sid(administrator.objectId());
+            DatabasePrincipalType kind = administrator.isGroup()
+                    ? DatabasePrincipalType.EXTERNAL_GROUP
+                    : DatabasePrincipalType.EXTERNAL_USER;
+            return state.with(state.databases()
+                            .with(master.withPrincipals(principals ->
+                                    principals.withContained(administrator.displayName(), kind, sid, now))))
+                    .with(setup.asContained(sid));
         }
         InstanceState known = own(state, administrator).isPresent()
                 ? state
@@ -89,7 +107,6 @@ public final class EntraLogins {
                         state.principals().created(created(state, administrator.displayName(), administrator, now)));
         int id = own(known, administrator).orElseThrow().id();
         Memberships memberships = known.principals().memberships().with(FixedServerRole.SYSADMIN.principalId(), id);
-        return known.with(known.principals().with(memberships))
-                .with(new EntraSetup(administrator.name(), state.entra().only()));
+        return known.with(known.principals().with(memberships)).with(setup);
     }
 }

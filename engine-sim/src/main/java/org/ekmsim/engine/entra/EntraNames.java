@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.DirectoryLookup;
@@ -34,8 +33,9 @@ public final class EntraNames {
         this.state = context.state();
         this.surroundings = context.instance().store().surroundings().state();
         this.lookup = new DirectoryLookup(surroundings.directory());
-        this.asksByItself = context.login().type() == LoginType.EXTERNAL_LOGIN
-                && lookup.byObjectId(EntraLogins.objectId(context.login()))
+        EntraToken token = context.security().token();
+        this.asksByItself = token != null
+                && lookup.byObjectId(EntraLogins.objectId(token.sid()))
                         .filter(identity -> !identity.isService())
                         .isPresent();
     }
@@ -46,7 +46,7 @@ public final class EntraNames {
      * @param statement as 37525 names it, such as {@code CREATE LOGIN}
      * @param name display name, or user principal name
      * @param objectId the OBJECT_ID given with it, which lets the name go on after the display name
-     * @throws EngineError 37525, 37455, 37465, 33130, 33131 or 37545
+     * @throws EngineError 37525, 33159 on SQL Database for who is not of Microsoft Entra, 37455, 37465, 33130, 33131 or 37545
      */
     public static EntraIdentity resolve(
             String statement, String name, Optional<String> objectId, StatementContext context) {
@@ -54,6 +54,10 @@ public final class EntraNames {
             throw EngineError.of(37525, NOT_CONFIGURED_STATE, statement);
         }
         EntraNames names = new EntraNames(context);
+        if (context.state().identity().flavour().isSqlDatabase()
+                && context.security().token() == null) {
+            throw EngineError.of(33159, 1, name);
+        }
         if (!names.asksByItself) {
             names.requireGraph();
         }

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.impersonation;
 
+import java.util.Set;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.instance.InstanceState;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpersonatedPrincipals {
 
+    private static final Set<LoginType> IMPERSONATED =
+            Set.of(LoginType.SQL_LOGIN, LoginType.WINDOWS_LOGIN, LoginType.EXTERNAL_LOGIN);
+
     private ImpersonatedPrincipals() {}
 
     /** The context of the login; 15406 when there is none, it is none of that kind, or the session may not. */
@@ -28,7 +32,7 @@ public final class ImpersonatedPrincipals {
         Login login = context.state()
                 .logins()
                 .find(name)
-                .filter(found -> found.type() == LoginType.SQL_LOGIN || found.type() == LoginType.WINDOWS_LOGIN)
+                .filter(found -> IMPERSONATED.contains(found.type()))
                 .filter(found -> isSelf(found, context) || context.has(PermissionName.IMPERSONATE, Securable.of(found)))
                 .orElseThrow(() -> EngineError.of(15406, 1, name));
         SecurityContext taken = SecurityContext.ofLogin(login.id());

@@ -1,6 +1,6 @@
 package org.ekmsim.engine.instance;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,9 @@ public enum Edition {
     EVALUATION("Evaluation", "Enterprise Evaluation Edition (64-bit)", 3, true),
     STANDARD("Standard", "Standard Edition (64-bit)", 2, true),
     WEB("Web", "Web Edition (64-bit)", 2, false),
-    EXPRESS("Express", "Express Edition (64-bit)", 4, false);
+    EXPRESS("Express", "Express Edition (64-bit)", 4, false),
+    SQL_DATABASE("SQL Database", "SQL Azure", 5, false),
+    MANAGED_INSTANCE("Managed Instance", "SQL Azure", 8, false);
 
     private final String word;
     private final String property;
@@ -48,9 +50,14 @@ public enum Edition {
         return extensibleKeyManagement;
     }
 
+    /** The editions SQL Server is installed in. */
+    public static List<Edition> ofSqlServer() {
+        return List.of(ENTERPRISE, DEVELOPER, EVALUATION, STANDARD, WEB, EXPRESS);
+    }
+
     /** The edition of that short name. */
     public static Optional<Edition> named(String word) {
-        return Arrays.stream(values())
+        return ofSqlServer().stream()
                 .filter(edition -> edition.word.equalsIgnoreCase(word))
                 .findFirst();
     }

@@ -1,9 +1,13 @@
 package org.ekmsim.engine.instance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A version and build of SQL Server.
+ * A version and build of SQL Server, or a service of Azure that runs it.
  *
  * @param name how world files and the command line name it, for example {@code sql2022-cu17}
+ * @param edition the one edition it comes in; null for SQL Server, which has several
+ * @param majorVersion version of the database engine, for example 16 for SQL Server 2022
  * @param marketingVersion the year in the product name
  * @param productVersion SERVERPROPERTY('ProductVersion')
  * @param updateLevel SERVERPROPERTY('ProductUpdateLevel'), empty for RTM
@@ -14,6 +18,8 @@ package org.ekmsim.engine.instance;
  */
 public record Flavour(
         String name,
+        @Nullable Edition edition,
+        int majorVersion,
         int marketingVersion,
         String productVersion,
         String updateLevel,
@@ -22,20 +28,43 @@ public record Flavour(
         boolean identityThroughArc,
         boolean ekmOnLinux) {
 
-    /** The first number of the product version, for example 16 for SQL Server 2022. */
-    public int majorVersion() {
+    /** A version of SQL Server as it was released, without what later updates brought. */
+    static Flavour released(String name, int marketingVersion, String productVersion) {
+        return new Flavour(
+                name, null, major(productVersion), marketingVersion, productVersion, "", "", false, false, false);
+    }
+
+    private static int major(String productVersion) {
         return Integer.parseInt(productVersion.substring(0, productVersion.indexOf('.')));
     }
 
     /** The compatibility level of new databases. */
     public int compatibilityLevel() {
-        return majorVersion() * 10;
+        return majorVersion * 10;
+    }
+
+    /** Whether it is SQL Server, which runs on a machine of one's own, and no service of Azure. */
+    public boolean isSqlServer() {
+        return edition == null;
+    }
+
+    /** Whether it is a database of a logical server in Azure. */
+    public boolean isSqlDatabase() {
+        return edition == Edition.SQL_DATABASE;
+    }
+
+    /** A service of Azure that runs the engine of this version, and calls itself another. */
+    Flavour service(String newName, Edition only, String newProductVersion) {
+        return new Flavour(
+                newName, only, majorVersion, marketingVersion, newProductVersion, "", "", false, false, false);
     }
 
     /** The same flavour under another name, build and update level: a later update states only its differences. */
     Flavour update(String newName, String newProductVersion, String newUpdateLevel, String newUpdateReference) {
         return new Flavour(
                 newName,
+                edition,
+                majorVersion,
                 marketingVersion,
                 newProductVersion,
                 newUpdateLevel,
@@ -45,14 +74,17 @@ public record Flavour(
                 ekmOnLinux);
     }
 
-    Flavour withManagedIdentity() {
+    /** The next version of SQL Server; it can do what the one before could. */
+    Flavour version(String newName, int newMarketingVersion, String newProductVersion) {
         return new Flavour(
-                name,
-                marketingVersion,
-                productVersion,
-                updateLevel,
-                updateReference,
-                true,
+                newName,
+                edition,
+                major(newProductVersion),
+                newMarketingVersion,
+                newProductVersion,
+                "",
+                "",
+                managedIdentity,
                 identityThroughArc,
                 ekmOnLinux);
     }
@@ -64,53 +96,32 @@ public record Flavour(
      */
     public Flavour withEkmOnLinuxFrom(int update) {
         boolean late = updateLevel.startsWith("CU") && Integer.parseInt(updateLevel.substring(2)) < update;
-        return late
-                ? new Flavour(
-                        name,
-                        marketingVersion,
-                        productVersion,
-                        updateLevel,
-                        updateReference,
-                        managedIdentity,
-                        identityThroughArc,
-                        false)
-                : this;
+        return late ? with(managedIdentity, identityThroughArc, false) : this;
+    }
+
+    Flavour withManagedIdentity() {
+        return with(true, identityThroughArc, ekmOnLinux);
     }
 
     Flavour withEkmOnLinux() {
-        return new Flavour(
-                name,
-                marketingVersion,
-                productVersion,
-                updateLevel,
-                updateReference,
-                managedIdentity,
-                identityThroughArc,
-                true);
-    }
-
-    /** The next version of SQL Server; it can do what the one before could. */
-    Flavour version(String newName, int newMarketingVersion, String newProductVersion) {
-        return new Flavour(
-                newName,
-                newMarketingVersion,
-                newProductVersion,
-                "",
-                "",
-                managedIdentity,
-                identityThroughArc,
-                ekmOnLinux);
+        return with(managedIdentity, identityThroughArc, true);
     }
 
     Flavour withIdentityThroughArc() {
+        return with(managedIdentity, true, ekmOnLinux);
+    }
+
+    private Flavour with(boolean identity, boolean arc, boolean linux) {
         return new Flavour(
                 name,
+                edition,
+                majorVersion,
                 marketingVersion,
                 productVersion,
                 updateLevel,
                 updateReference,
-                managedIdentity,
-                true,
-                ekmOnLinux);
+                identity,
+                arc,
+                linux);
     }
 }

@@ -2,20 +2,13 @@ package org.ekmsim.engine.instance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.database.DatabaseStartup;
-import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.MessageCatalogue;
-import org.ekmsim.engine.permission.Authorization;
-import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.Securable;
-import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.principal.LoginType;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
@@ -26,6 +19,7 @@ import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.ProviderLibraries;
 import org.ekmsim.surroundings.VirtualClock;
 import org.ekmsim.vault.VaultService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running instance: the sessions and loaded libraries of its process over the state its store keeps. {@link #restart} ends the
@@ -67,48 +61,41 @@ public final class Instance {
     }
 
     /**
-     * Opens a connection.
+     * Opens a connection to the login's default database; see {@link #connect(String, String)}.
      *
      * @throws ServiceStoppedException when the service does not run
-     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, made from a key, or denied CONNECT SQL
+     * @throws EngineError 18456
      */
-    public synchronized Session connect(String loginName) {
+    public Session connect(String loginName) {
+        return connect(loginName, null);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param database the database asked for, where a contained user is at home; null for the default database of the login
+     * @throws ServiceStoppedException when the service does not run
+     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, made from a key, or denied CONNECT SQL;
+     *     4060 when it may not enter the database
+     */
+    public synchronized Session connect(String loginName, @Nullable String database) {
         if (isStopped()) {
             throw new ServiceStoppedException(serverName());
         }
-        Login login = login(loginName).orElseThrow(() -> loginFailed(loginName));
-        if (!mayConnect(login)
-                || !Authorization.holds(
-                        state(), SecurityContext.ofLogin(login.id()), PermissionName.CONNECT_SQL, Securable.server())) {
-            throw loginFailed(loginName);
-        }
-        Session session = new Session(this, freeSessionId(), login);
+        SignIn signIn = SignIn.of(state(), store.surroundings().state().directory(), loginName, database);
+        Session session = new Session(this, freeSessionId(), signIn.who(), signIn.database());
         sessions.add(session);
         return session;
-    }
-
-    /** The login a name signs in with. An identity of Microsoft Entra proves itself by a token, whatever login has its name. */
-    private Optional<Login> login(String name) {
-        Optional<Login> external =
-                EntraLogins.signIn(state(), store.surroundings().state().directory(), name);
-        return external.or(() -> state().logins()
-                .find(name)
-                .filter(login -> !login.type().isExternal() && !state().entra().only()));
     }
 
     /** The login that connects when nobody says otherwise: the first one the world declares. */
     public String defaultLogin() {
         return state().logins().byName().values().stream()
                 .filter(Login::canConnect)
-                .filter(login -> login.id() != Login.SA_ID)
+                .filter(login -> !login.name().equals(Login.SA))
                 .map(Login::name)
                 .findFirst()
                 .orElse("sa");
-    }
-
-    /** Members of a group connect with the group's login. */
-    private static boolean mayConnect(Login login) {
-        return login.canConnect() || login.type() == LoginType.EXTERNAL_GROUP && !login.disabled();
     }
 
     private int freeSessionId() {
@@ -117,10 +104,6 @@ public final class Instance {
             id = Math.max(id, session.id() + 1);
         }
         return id;
-    }
-
-    private static EngineError loginFailed(String login) {
-        return EngineError.of(18456, 1, login, "", "");
     }
 
     /**

@@ -65,7 +65,8 @@ final class Grantors {
         int id = principals.id(name).orElseThrow(() -> EngineError.of(4618, 1, name));
         boolean permitted = context.has(PermissionName.CONTROL_SERVER)
                 || context.security().isServerWide()
-                        && principals.token(context.loginId()).contains(id);
+                        && SecurityToken.server(context.state(), context.security())
+                                .contains(id);
         if (!permitted) {
             throw EngineError.of(4618, 1, name);
         }

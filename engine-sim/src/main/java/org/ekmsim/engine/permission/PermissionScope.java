@@ -2,7 +2,6 @@ package org.ekmsim.engine.permission;
 
 import java.util.Set;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.user.DatabasePrincipal;
@@ -19,21 +18,14 @@ record PermissionScope(
         Set<Integer> server, Set<Integer> users, PermissionEntries onServer, PermissionEntries inDatabase) {
 
     static PermissionScope of(InstanceState state, SecurityContext who, @Nullable Database database) {
-        Integer login = who.isServerWide() ? who.loginId() : null;
-        Set<Integer> server = login == null
-                ? Set.of(FixedServerRole.PUBLIC_ID)
-                : state.principals().token(login);
+        Set<Integer> server = SecurityToken.server(state, who);
         PermissionEntries onServer = state.principals().permissions();
-        Integer user = database == null ? null : DatabaseAccess.userId(state, who, database);
-        if (database == null || user == null || !database.isOpen()) {
-            Set<Integer> users = user == null ? Set.of() : Set.of(user);
+        Set<Integer> users = database == null ? Set.of() : SecurityToken.database(state, who, database);
+        if (database == null || users.isEmpty() || !database.isOpen()) {
             return new PermissionScope(server, users, onServer, PermissionEntries.none());
         }
         return new PermissionScope(
-                server,
-                database.openContents().principals().token(user),
-                onServer,
-                database.openContents().principals().permissions());
+                server, users, onServer, database.openContents().principals().permissions());
     }
 
     /** Whether nothing is checked: sysadmin everywhere, dbo in the database, an owner on what is his. */

@@ -6,6 +6,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.user.DefaultSchemas;
 
 /** What reading and changing the rows of a table asks for. */
 public final class TablePermission {
@@ -26,7 +27,7 @@ public final class TablePermission {
                 .filter(schema -> session.has(PermissionName.ALTER, Securable.of(database, schema)))
                 .isPresent();
         if (!usable) {
-            throw EngineError.of(2760, 1, schemaName);
+            throw DefaultSchemas.unusable(session, database, schemaName);
         }
     }
 

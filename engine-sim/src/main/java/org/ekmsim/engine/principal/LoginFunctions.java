@@ -2,7 +2,10 @@ package org.ekmsim.engine.principal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ekmsim.engine.entra.EntraToken;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
@@ -11,7 +14,12 @@ import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that name logins and their roles. */
+/**
+ * The functions that name logins and their roles.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/azure-sql/database/authentication-aad-overview#limitations">Microsoft Entra
+ *     authentication for Azure SQL: Limitations</a>
+ */
 public final class LoginFunctions implements SystemFunctionGroup {
 
     private static final SqlType SID = SqlType.varbinary(85);
@@ -30,6 +38,9 @@ public final class LoginFunctions implements SystemFunctionGroup {
     }
 
     private static @Nullable Object id(Session session, FunctionArguments arguments) {
+        if (isOfEntra(session)) {
+            return null;
+        }
         return arguments.isEmpty()
                 ? session.security().loginId()
                 : arguments
@@ -39,6 +50,10 @@ public final class LoginFunctions implements SystemFunctionGroup {
     }
 
     private static @Nullable Object sid(Session session, FunctionArguments arguments) {
+        EntraToken token = session.security().token();
+        if (token != null) {
+            return arguments.isEmpty() ? token.sid() : null;
+        }
         Optional<String> name = arguments.isEmpty() ? Optional.of(session.login()) : arguments.text(0);
         return name.flatMap(found -> state(session).logins().find(found))
                 .map(Login::sid)
@@ -48,6 +63,9 @@ public final class LoginFunctions implements SystemFunctionGroup {
     private static @Nullable Object nameOfId(Session session, FunctionArguments arguments) {
         if (arguments.isEmpty()) {
             return session.login();
+        }
+        if (isOfEntra(session)) {
+            return null;
         }
         return arguments
                 .number(0)
@@ -59,7 +77,7 @@ public final class LoginFunctions implements SystemFunctionGroup {
         if (arguments.isEmpty()) {
             return session.login();
         }
-        return arguments.value(0) instanceof Binary sid
+        return !isOfEntra(session) && arguments.value(0) instanceof Binary sid
                 ? state(session).logins().find(sid).map(Login::name).orElse(null)
                 : null;
     }
@@ -68,18 +86,22 @@ public final class LoginFunctions implements SystemFunctionGroup {
     private static @Nullable Object isServerRoleMember(Session session, FunctionArguments arguments) {
         ServerPrincipals principals = state(session).principals();
         Optional<Integer> role = arguments.text(0).flatMap(principals::roleId);
-        Optional<Integer> member =
-                arguments.has(1) ? arguments.text(1).flatMap(principals::id) : Optional.of(caller(session));
-        if (role.isEmpty() || member.isEmpty()) {
+        Set<Integer> token = arguments.has(1)
+                ? arguments
+                        .text(1)
+                        .flatMap(principals::id)
+                        .map(principals::token)
+                        .orElse(Set.of())
+                : SecurityToken.server(state(session), session.security());
+        if (role.isEmpty() || token.isEmpty()) {
             return null;
         }
-        return principals.token(member.get()).contains(role.get()) ? 1 : 0;
+        return token.contains(role.get()) ? 1 : 0;
     }
 
-    /** Under the context of a database user no membership on the server counts but that of public. */
-    private static int caller(Session session) {
-        Integer id = session.security().isServerWide() ? session.security().loginId() : null;
-        return id == null ? FixedServerRole.PUBLIC_ID : id;
+    /** Somebody of Microsoft Entra: most functions about other logins are not supported, and return NULL. */
+    private static boolean isOfEntra(Session session) {
+        return session.security().token() != null;
     }
 
     private static InstanceState state(Session session) {

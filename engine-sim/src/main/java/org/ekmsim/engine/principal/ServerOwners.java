@@ -3,6 +3,7 @@ package org.ekmsim.engine.principal;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.session.StatementContext;
 
 /** The server principals a statement may make owners. */
@@ -24,7 +25,8 @@ public final class ServerOwners {
                 .logins()
                 .find(id)
                 .map(login -> context.has(PermissionName.IMPERSONATE, Securable.of(login)))
-                .orElseGet(() -> principals.token(context.loginId()).contains(id)
+                .orElseGet(() -> SecurityToken.server(context.state(), context.security())
+                                .contains(id)
                         || context.has(PermissionName.ALTER_ANY_SERVER_ROLE));
         if (!permitted) {
             throw missing(name);

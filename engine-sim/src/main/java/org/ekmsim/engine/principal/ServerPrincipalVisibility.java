@@ -5,6 +5,7 @@ import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.permission.Memberships.Membership;
 import org.ekmsim.engine.permission.PermissionEntry;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.session.Session;
 
 /** Which server principals a session sees: itself, sa, the fixed roles, its roles, and what it has a permission on. */
@@ -31,9 +32,7 @@ public final class ServerPrincipalVisibility implements PrincipalLevel {
     }
 
     static boolean sees(Session session, ServerRole role) {
-        Integer self = session.security().loginId();
-        ServerPrincipals principals = session.state().principals();
-        return self != null && principals.token(self).contains(role.id())
+        return SecurityToken.server(session.state(), session.security()).contains(role.id())
                 || session.sees(Securable.serverRole(role.id(), role.owner()));
     }
 

@@ -8,6 +8,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.Memberships;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.procedural.SystemProcedure;
 import org.ekmsim.engine.session.StatementContext;
 
@@ -55,7 +56,8 @@ record ServerRoleAlteration(String name, StatementContext context) implements Ro
         if (FixedServerRole.find(id).isPresent() || id == FixedServerRole.PUBLIC_ID) {
             return context.session().isSysadmin()
                     || context.security().isServerWide()
-                            && principals.token(context.loginId()).contains(id)
+                            && SecurityToken.server(context.state(), context.security())
+                                    .contains(id)
                     || id != FixedServerRole.SYSADMIN.principalId()
                             && context.has(PermissionName.ALTER_ANY_SERVER_ROLE);
         }

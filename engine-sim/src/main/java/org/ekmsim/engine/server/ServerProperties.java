@@ -99,6 +99,7 @@ final class ServerProperties {
             case STANDARD -> -1_534_726_760L;
             case WEB -> 1_293_598_313L;
             case EXPRESS -> -1_592_396_055L;
+            case SQL_DATABASE, MANAGED_INSTANCE -> 1_674_378_470L;
         };
     }
 

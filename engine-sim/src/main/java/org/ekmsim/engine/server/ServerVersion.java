@@ -11,9 +11,12 @@ final class ServerVersion {
 
     private ServerVersion() {}
 
-    /** Three lines: product and build as a server prints them, who simulates it, edition and operating system. */
+    /** Three lines: product and build as a server prints them, who simulates it, edition and operating system; two in Azure. */
     static String text(InstanceIdentity identity) {
         Flavour flavour = identity.flavour();
+        if (!flavour.isSqlServer()) {
+            return "Microsoft SQL Azure (RTM) - %s \n\tSimulated by ekmsim\n".formatted(flavour.productVersion());
+        }
         String update = flavour.updateLevel().isEmpty()
                 ? "(RTM)"
                 : "(RTM-%s) (%s)".formatted(flavour.updateLevel(), flavour.updateReference());

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.ekmsim.engine.instance.InstanceIdentity;
-import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.permission.SecurityContext;
+import org.ekmsim.engine.permission.SecurityToken;
 
 /**
  * The client at the other end of a session.
@@ -17,12 +19,15 @@ import org.ekmsim.engine.principal.Login;
 public record ClientDetails(String host, String program, String authentication, UUID connection) {
 
     /** A client that is sqlcmd; its connection has the same identifier in every run of a world. */
-    static ClientDetails sqlcmd(InstanceIdentity server, int session, Login login, Instant now) {
+    static ClientDetails sqlcmd(InstanceState state, int session, SecurityContext who, Instant now) {
+        InstanceIdentity server = state.identity();
+        boolean windows = SecurityToken.logins(state, who).stream()
+                .anyMatch(login -> login.type().isWindows());
         String connection = "session " + session + " of " + server.serverName() + " since " + now;
         return new ClientDetails(
                 server.host(),
                 "SQLCMD",
-                login.type().isWindows() ? "NTLM" : "SQL",
+                windows ? "NTLM" : "SQL",
                 UUID.nameUUIDFromBytes(connection.getBytes(StandardCharsets.UTF_8)));
     }
 }

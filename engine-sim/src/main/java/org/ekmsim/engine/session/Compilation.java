@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ekmsim.engine.azure.AzureLimits;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
@@ -82,6 +83,7 @@ public final class Compilation {
     /** Compiles one nested statement. */
     public void compile(Statement statement) {
         line = statement.line();
+        AzureLimits.documented().require(statement, state.identity().flavour());
         handlers.compile(statement, this);
     }
 

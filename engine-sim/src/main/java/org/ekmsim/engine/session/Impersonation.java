@@ -41,8 +41,8 @@ public final class Impersonation {
         NEVER
     }
 
-    Impersonation(int loginId) {
-        this.original = SecurityContext.ofLogin(loginId);
+    Impersonation(SecurityContext original) {
+        this.original = original;
     }
 
     /** The context of the login that connected. */

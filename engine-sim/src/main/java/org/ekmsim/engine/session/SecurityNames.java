@@ -2,6 +2,7 @@ package org.ekmsim.engine.session;
 
 import java.util.Optional;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.entra.EntraToken;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.permission.SecurityContext.ConfinedUser;
@@ -15,8 +16,15 @@ final class SecurityNames {
 
     private SecurityNames() {}
 
-    /** Name of the login; the security identifier in words for a user without one. */
+    /**
+     * Name of the login; the security identifier in words for a user without one. Members of a group of Microsoft Entra are called by
+     * their own names.
+     */
     static String login(InstanceState state, SecurityContext who) {
+        EntraToken token = who.token();
+        if (token != null) {
+            return state.logins().find(token.sid()).map(Login::name).orElse(token.name());
+        }
         return Optional.ofNullable(who.loginId())
                 .flatMap(id -> state.logins().find(id))
                 .map(Login::name)

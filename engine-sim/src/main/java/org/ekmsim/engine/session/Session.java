@@ -13,6 +13,8 @@ import org.ekmsim.engine.permission.Authorization;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.permission.SecurityContext;
+import org.ekmsim.engine.permission.SecurityToken;
+import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.traceflag.TraceFlags;
@@ -38,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final SessionCatalogue catalogue;
     private final SessionTransaction transaction;
     private final ClientDetails client;
+    private final String firstDatabase;
     private volatile Activity activity;
     private volatile SessionCancellation cancellation = new SessionCancellation();
     private String database;
@@ -54,16 +57,17 @@ public final class Session implements AutoCloseable {
     private volatile boolean closed;
 
     /** Made by {@link Instance#connect}. */
-    public Session(Instance instance, int id, Login login) {
+    public Session(Instance instance, int id, SecurityContext login, String database) {
         this.instance = instance;
         this.id = id;
-        this.impersonation = new Impersonation(login.id());
-        this.database = login.defaultDatabase();
+        this.impersonation = new Impersonation(login);
+        this.database = database;
+        this.firstDatabase = database;
         this.providers = new ProviderCalls(instance.providerProcess(), id, this::currentCancellation);
         this.catalogue = new SessionCatalogue(this);
         this.transaction =
                 new SessionTransaction(instance.store(), instance.ownership(), id, this::currentCancellation);
-        this.client = ClientDetails.sqlcmd(instance.state().identity(), id, login, instance.now());
+        this.client = ClientDetails.sqlcmd(instance.state(), id, login, instance.now());
         this.activity = Activity.connected(instance.now());
     }
 
@@ -110,7 +114,7 @@ public final class Session implements AutoCloseable {
         transaction.reset();
         providers.close();
         impersonation.clear();
-        database = original().defaultDatabase();
+        database = firstDatabase;
         cursors = new Cursors();
         cursorProgress = new CursorProgress();
         openKeys = new OpenKeys();
@@ -192,13 +196,6 @@ public final class Session implements AutoCloseable {
     /** Name of the login that connected, whoever it acts as now: ORIGINAL_LOGIN(). */
     public String originalLogin() {
         return SecurityNames.login(state(), impersonation.original());
-    }
-
-    Login original() {
-        Integer id = impersonation.original().loginId();
-        return state().logins()
-                .find(id == null ? 0 : id)
-                .orElseThrow(() -> EngineError.of(18456, 1, originalLogin(), "", ""));
     }
 
     /**
@@ -352,8 +349,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether the session acts as a member of sysadmin. */
     public boolean isSysadmin() {
-        Integer id = security().loginId();
-        return security().isServerWide() && id != null && state().principals().isSysadmin(id);
+        return SecurityToken.server(state(), security()).contains(FixedServerRole.SYSADMIN.principalId());
     }
 
     /** Whether the session sits in the database. */

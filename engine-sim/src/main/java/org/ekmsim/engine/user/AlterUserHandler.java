@@ -66,7 +66,7 @@ public final class AlterUserHandler implements CommandHandler<AlterUser> {
             DatabasePrincipal user,
             @Nullable Login login,
             Instant now) {
-        DatabasePrincipal changed = login == null ? user : user.withSid(login.sid(), now);
+        DatabasePrincipal changed = login == null ? user : user.withSid(login.userSid(), now);
         Optional<DefaultSchema> schema = WrittenOptions.find(statement.options(), DefaultSchema.class);
         if (schema.isPresent()) {
             if (user.type().isMapped()) {

@@ -21,7 +21,7 @@ import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CREATE USER for a login, without one, from an asymmetric key, or for a Windows account.
+ * CREATE USER for a login, without one, from an asymmetric key, for a Windows account, or for an identity of Microsoft Entra.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-user-transact-sql">CREATE USER (Transact-SQL)</a>
  */

@@ -2,8 +2,9 @@ package org.ekmsim.engine.user;
 
 /**
  * The kinds of database principal, with the code and words of sys.database_principals. For principals of Microsoft Entra the page of
- * the view says EXTERNAL_USER where the page on authentication says EXTERNAL_LOGIN: the word belongs to the view, and a login is what
- * a user is not. It says EXTERNAL_GROUPS for groups, which no other name of a kind does; here the page on authentication is followed.
+ * the view says EXTERNAL_USER where the page on authentication says EXTERNAL_LOGIN: the word belongs to the view, and message 33163
+ * names the types "E (EXTERNAL_USER) and X (EXTERNAL_GROUP)". The view's page says EXTERNAL_GROUPS for groups, which the message and
+ * the page on authentication do not; they are followed.
  */
 public enum DatabasePrincipalType {
     SQL_USER("S"),
@@ -28,7 +29,7 @@ public enum DatabasePrincipalType {
 
     /** Whether it is a single account that EXECUTE AS can take on. */
     public boolean canBeImpersonated() {
-        return this == SQL_USER || this == WINDOWS_USER;
+        return this == SQL_USER || this == WINDOWS_USER || this == EXTERNAL_USER;
     }
 
     /** Whether it comes from a certificate or an asymmetric key. */

@@ -3,10 +3,10 @@ package org.ekmsim.engine.user;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.permission.Memberships.Membership;
 import org.ekmsim.engine.permission.PermissionEntry;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.principal.PrincipalLevel;
 import org.ekmsim.engine.session.Session;
 
@@ -28,10 +28,9 @@ public final class DatabasePrincipalVisibility implements PrincipalLevel {
     }
 
     static boolean sees(Session session, Database database, DatabasePrincipal principal) {
-        Integer self = DatabaseAccess.userId(session.state(), session.security(), database);
         return principal.isSystem()
-                || self != null
-                        && database.openContents().principals().token(self).contains(principal.id())
+                || SecurityToken.database(session.state(), session.security(), database)
+                        .contains(principal.id())
                 || session.sees(Securable.of(database, principal));
     }
 

@@ -2,6 +2,7 @@ package org.ekmsim.engine.user;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -144,10 +145,17 @@ public record DatabasePrincipals(
         return ids;
     }
 
-    /** Whether a user may connect: CONNECT is granted, here or on the whole server, and not denied. */
-    public boolean connects(int userId, boolean everywhere) {
+    /** The ids of principals, of the roles they are in, and of public. */
+    public Set<Integer> token(List<Integer> principalIds) {
+        Set<Integer> ids = new HashSet<>();
+        principalIds.forEach(id -> ids.addAll(token(id)));
+        return ids;
+    }
+
+    /** Whether the users of somebody may connect: CONNECT is granted, here or on the whole server, and not denied. */
+    public boolean connects(List<Integer> userIds, boolean everywhere) {
         Permission connect = PermissionCatalogue.documented().get(SecurableClass.DATABASE, PermissionName.CONNECT);
-        Set<Integer> ids = token(userId);
+        Set<Integer> ids = token(userIds);
         return !permissions.denies(connect, 0, ids::contains)
                 && (everywhere
                         || ids.contains(FixedDatabaseRole.DB_OWNER.principalId())
@@ -170,6 +178,15 @@ public record DatabasePrincipals(
                 permissions,
                 nextId,
                 nextSchemaId);
+    }
+
+    /** The principals with a contained user of Microsoft Entra; as they are when that identity has one already. */
+    public DatabasePrincipals withContained(String name, DatabasePrincipalType type, Binary sid, Instant now) {
+        if (userOf(sid).isPresent()) {
+            return this;
+        }
+        DatabasePrincipal user = new DatabasePrincipal(nextId, name, type, sid, null, null, false, now, now);
+        return with(user).mayConnect(user.id());
     }
 
     /** The principals with CONNECT granted, as CREATE USER grants it. */

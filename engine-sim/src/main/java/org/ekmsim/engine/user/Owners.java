@@ -13,9 +13,11 @@ public final class Owners {
 
     /** {@code principal_id} of the owner: the user that creates, or the principal of AUTHORIZATION. */
     public static int of(@Nullable Identifier authorization, StatementContext context) {
-        return authorization == null
-                ? context.userId(context.database())
-                : require(authorization.value(), context).id();
+        if (authorization == null) {
+            DefaultSchemas.requireOwner(context.session(), context.database());
+            return context.userId(context.database());
+        }
+        return require(authorization.value(), context).id();
     }
 
     /** The principal, which the caller is, may impersonate, is a member of, or may alter: 15151 when not, or when there is none. */

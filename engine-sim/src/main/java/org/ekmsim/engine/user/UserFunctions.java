@@ -2,8 +2,10 @@ package org.ekmsim.engine.user;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
+import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
@@ -32,9 +34,14 @@ public final class UserFunctions implements SystemFunctionGroup {
 
     private static @Nullable String self(Session session) {
         Integer id = selfId(session);
-        return id == null
-                ? null
-                : principals(session).find(id).map(DatabasePrincipal::name).orElse(null);
+        if (id == null) {
+            return null;
+        }
+        // A member of a group is called by the own name, as SQL Server does for Windows groups (inferred).
+        return principals(session)
+                .find(id)
+                .map(user -> user.type() == DatabasePrincipalType.EXTERNAL_GROUP ? session.login() : user.name())
+                .orElse(null);
     }
 
     private static @Nullable Object name(Session session, FunctionArguments arguments) {
@@ -90,7 +97,10 @@ public final class UserFunctions implements SystemFunctionGroup {
         }
         int id = role.get().id();
         boolean owner = member == DatabasePrincipal.DBO && id == FixedDatabaseRole.DB_OWNER.principalId();
-        return owner || principals(session).token(member).contains(id) ? 1 : 0;
+        Set<Integer> token = arguments.has(1)
+                ? principals(session).token(member)
+                : SecurityToken.database(session.state(), session.security(), database(session));
+        return owner || token.contains(id) ? 1 : 0;
     }
 
     private static @Nullable Object hasAccess(Session session, FunctionArguments arguments) {

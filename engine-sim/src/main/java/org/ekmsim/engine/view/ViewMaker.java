@@ -16,6 +16,7 @@ import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.ResultColumn;
+import org.ekmsim.engine.user.DefaultSchemas;
 import org.ekmsim.tsql.module.ViewDefinition;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
@@ -30,19 +31,18 @@ import org.ekmsim.tsql.tree.ObjectName;
  */
 record ViewMaker(Database database, String schema, String name, String written) {
 
-    private static final String DEFAULT_SCHEMA = "dbo";
-
     /** The view of that name in the session's database. */
     static ViewMaker of(ObjectName name, StatementContext context) {
         Database database = context.database();
         DatabaseAccess.requireUser(database, context.session());
         List<Identifier> parts = name.parts();
-        String schema = parts.size() > 1 ? parts.get(parts.size() - 2).value() : DEFAULT_SCHEMA;
+        String own = name.name().value();
+        String schema = parts.size() > 1 ? parts.get(parts.size() - 2).value() : "";
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new ViewMaker(
                 database,
-                schema.isEmpty() ? DEFAULT_SCHEMA : schema,
-                name.name().value(),
+                schema.isEmpty() ? DefaultSchemas.ofObject(context.session(), database, own) : schema,
+                own,
                 written);
     }
 

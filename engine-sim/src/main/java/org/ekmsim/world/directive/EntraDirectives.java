@@ -2,7 +2,6 @@ package org.ekmsim.world.directive;
 
 import java.time.Instant;
 import org.ekmsim.engine.entra.EntraLogins;
-import org.ekmsim.engine.entra.EntraSetup;
 import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.DirectoryLookup;
 import org.ekmsim.surroundings.EntraIdentity;
@@ -33,7 +32,7 @@ final class EntraDirectives {
             if (directive.only() && !state.entra().isConfigured()) {
                 throw new DirectiveException("Nobody could connect: set a Microsoft Entra administrator first.");
             }
-            return state.with(new EntraSetup(state.entra().administrator(), directive.only()));
+            return state.with(state.entra().withOnly(directive.only()));
         });
     }
 

@@ -38,7 +38,17 @@ public record InstanceDefinition(
 
     /** The same instance of another version and build. */
     public InstanceDefinition withFlavour(Flavour changed) {
+        Edition only = changed.edition();
+        boolean keeps = only == null && Edition.ofSqlServer().contains(edition);
         return new InstanceDefinition(
-                name, changed, edition, serviceAccount, logins, databases, traceFlags, ekmEnabled, entra);
+                name,
+                changed,
+                only != null ? only : keeps ? edition : Edition.DEVELOPER,
+                serviceAccount,
+                logins,
+                databases,
+                traceFlags,
+                ekmEnabled,
+                entra);
     }
 }

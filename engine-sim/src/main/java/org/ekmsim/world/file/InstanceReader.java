@@ -30,16 +30,27 @@ final class InstanceReader {
         references.declare(References.Kind.INSTANCE, host, name, section.at("name"));
         List<LoginDefinition> logins = section.sections("logins", Shape.LOGIN, login -> login(login, within));
         section.requireElements("logins", "An instance has one login at least: the first one is who connects.");
+        Flavour flavour = flavour(section);
         return Optional.of(new InstanceDefinition(
                 name,
-                flavour(section),
-                section.word("edition", Vocabulary.EDITIONS).orElse(Edition.DEVELOPER),
+                flavour,
+                edition(section, flavour),
                 section.text("service-account").orElseGet(() -> defaultServiceAccount(name)),
                 logins,
                 databases(section, within),
                 section.numbers("trace-flags", 1),
                 section.truth("ekm-enabled").orElse(false),
                 entra(section)));
+    }
+
+    private static Edition edition(Section section, Flavour flavour) {
+        Edition only = flavour.edition();
+        if (only != null && section.has("edition")) {
+            section.problem("edition", "A service of Azure has no editions: leave this key out.");
+        }
+        return only != null
+                ? only
+                : section.word("edition", Vocabulary.EDITIONS).orElse(Edition.DEVELOPER);
     }
 
     private EntraSetup entra(Section section) {
@@ -49,12 +60,17 @@ final class InstanceReader {
         if (only && administrator.isEmpty()) {
             section.problem("entra-only", "Nobody could connect: name a Microsoft Entra administrator (entra-admin).");
         }
-        return new EntraSetup(administrator.orElse(null), only);
+        return EntraSetup.of(administrator.orElse(null), only);
     }
 
     /** The pages disagree on the update that brought EKM to Linux; the gate says which of them the instance follows. */
     private Flavour flavour(Section section) {
         Flavour flavour = section.word("flavour", Vocabulary.FLAVOURS).orElse(Flavours.standard());
+        if ((platform == Platform.AZURE_SQL) == flavour.isSqlServer()) {
+            section.problem(
+                    "flavour",
+                    "The platform azure-sql has the flavours azure-sql-database and azure-sql-managed-instance, and no other has.");
+        }
         if (platform.windows() && section.has("linux-gate")) {
             section.problem("linux-gate", "This host runs Windows: leave this key out.");
         }

@@ -67,7 +67,7 @@ final class Vocabulary {
     static final Words<Integer> LINUX_GATES =
             Words.of("gate of EKM on Linux", List.of(12, 14), update -> "cu" + update);
 
-    static final Words<Edition> EDITIONS = Words.of("edition", List.of(Edition.values()), Edition::word);
+    static final Words<Edition> EDITIONS = Words.of("edition", Edition.ofSqlServer(), Edition::word);
 
     static final Words<FixedServerRole> SERVER_ROLES =
             Words.of("fixed server role", List.of(FixedServerRole.values()), FixedServerRole::roleName);

@@ -25,6 +25,8 @@ class FlavourTest {
             SQL2022-CU14, 16, 160, false, false, true
             sql2022-cu17, 16, 160, true,  false, true
             sql2025,      17, 170, true,  true,  true
+            azure-sql-database,         17, 170, false, false, false
+            azure-sql-managed-instance, 17, 170, false, false, false
             """)
     void flavours_state_what_they_can_do(
             String name, int major, int level, boolean identity, boolean throughArc, boolean linux) {
