@@ -141,12 +141,12 @@ public final class StatementContext {
 
     /** Runs nested statements with errors handed to the caller, as inside BEGIN TRY. */
     public StatementHandler.Completion attempt(List<? extends Statement> statements) {
-        return execution.attempt(statements);
+        return execution.errors().attempt(() -> execution.run(statements));
     }
 
     /** Runs nested statements as the CATCH block of the error. */
     public StatementHandler.Completion handle(CaughtError error, List<? extends Statement> statements) {
-        return execution.handle(error, statements);
+        return execution.errors().handle(error, () -> execution.run(statements));
     }
 
     /** Compiles and runs a text in a scope of its own, as EXEC ('...') and a procedure do. */
@@ -163,20 +163,20 @@ public final class StatementContext {
         execution.executeScope(text, inner, begin);
     }
 
-    /** Runs an EXECUTE whose rows the taker gets, each with the columns of its result set; see {@link BatchExecution#capture}. */
+    /** Runs an EXECUTE whose rows the taker gets, each with the columns of its result set; see {@link ScopeReply#capture}. */
     public void capture(Statement execute, int width, BiConsumer<List<ResultColumn>, List<@Nullable Object>> taker) {
-        execution.capture(execute, width, taker);
+        execution.replies().capture(() -> execution.run(List.of(execute)), width, taker);
     }
 
     /** {@code @@TRANCOUNT} as it was before the INSERT ... EXECUTE that this statement runs in; empty outside of one. */
     public OptionalInt transactionsBeforeCapture() {
-        CapturedRows captured = execution.captured();
+        CapturedRows captured = execution.replies().captured();
         return captured == null ? OptionalInt.empty() : OptionalInt.of(captured.transactions());
     }
 
     /** Whether what has just run ended the batch: nothing more of it may happen. */
     public boolean batchHasEnded() {
-        return execution.ended();
+        return execution.errors().ended();
     }
 
     /** The text of the batch the statement is in, whole. */
@@ -202,7 +202,7 @@ public final class StatementContext {
 
     /** Ends a statement that is no command: {@code @@ERROR} is 0 again, and the client is told. */
     public void succeeded() {
-        execution.succeeded(statement);
+        execution.replies().succeeded(statement);
     }
 
     /** Goes on at the label of a GOTO. */
@@ -212,7 +212,7 @@ public final class StatementContext {
 
     /** The error the innermost CATCH block handles. */
     public @Nullable CaughtError caught() {
-        return execution.caught();
+        return execution.errors().caught();
     }
 
     /** A caught error on its way again, with the line it was raised at; the caller throws it. */
@@ -273,52 +273,52 @@ public final class StatementContext {
 
     /** Sends an information message of the catalogue, at the line of this statement. */
     public void inform(int number, Object... arguments) {
-        execution.reply().inform(number, statement.line(), List.of(arguments));
+        execution.replies().messages().inform(number, statement.line(), List.of(arguments));
     }
 
     /** Sends an error of the catalogue without ending the statement. */
     public void send(EngineError error) {
-        execution.reply().error(error, statement.line());
+        execution.replies().messages().error(error, statement.line());
     }
 
     /** Sends a text as PRINT does. */
     public void print(String text) {
-        execution.reply().print(text, statement.line());
+        execution.replies().messages().print(text, statement.line());
     }
 
     /** Tells the client that the session's environment changed. */
     void environmentChanged(EnvironmentChange change) {
-        execution.reply().sink().environmentChange(change);
+        execution.replies().messages().sink().environmentChange(change);
     }
 
     /** Begins a result set. */
     public void columns(List<ResultColumn> columns) {
-        execution.reply().sink().columns(columns);
+        execution.replies().messages().sink().columns(columns);
     }
 
     /** Sends a row of the result set begun last. */
     public void row(List<@Nullable Object> values) {
-        execution.reply().sink().row(values);
+        execution.replies().messages().sink().row(values);
     }
 
     /** Sends the return status of a procedure. */
     public void returnStatus(int status) {
-        execution.reply().sink().returnStatus(status);
+        execution.replies().messages().sink().returnStatus(status);
     }
 
     /** Ends a statement that counts rows; sets {@code @@ROWCOUNT}. */
     public void counted(String command, long rows) {
-        execution.counted(command, rows);
+        execution.replies().counted(command, rows);
     }
 
     /** Ends a statement whose rows went into variables: {@code @@ROWCOUNT} counts them, the client is told of none. */
     public void assigned(String command, long rows) {
-        execution.assigned(command, rows);
+        execution.replies().assigned(command, rows);
     }
 
     /** Ends a result set whose rows are not counted to the client. */
     public void uncounted(String command) {
-        execution.uncounted(command);
+        execution.replies().uncounted(command);
     }
 
     /** Line of the statement within its batch. */
