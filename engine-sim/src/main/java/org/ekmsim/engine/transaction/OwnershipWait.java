@@ -1,8 +1,5 @@
 package org.ekmsim.engine.transaction;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.ekmsim.surroundings.Cancellation;
 
 /** A wait for the end of another transaction: it is cut short by that end, and by the cancellation of the request that waits. */
@@ -10,14 +7,14 @@ final class OwnershipWait implements Cancellation, AutoCloseable {
 
     private final SessionTransaction owner;
     private final Cancellation request;
+    private final AwaitedActions actions = new AwaitedActions();
     private final Registration registration;
-    private final Set<Runnable> actions = new LinkedHashSet<>();
-    private boolean over;
+    private volatile boolean over;
 
     OwnershipWait(SessionTransaction owner, Cancellation request) {
         this.owner = owner;
         this.request = request;
-        this.registration = request.onRequest(this::wake);
+        this.registration = request.onRequest(actions::run);
     }
 
     SessionTransaction owner() {
@@ -26,45 +23,23 @@ final class OwnershipWait implements Cancellation, AutoCloseable {
 
     /** The other transaction has ended. */
     void end() {
-        synchronized (this) {
-            over = true;
-        }
-        wake();
+        over = true;
+        actions.run();
     }
 
     /** Whether the other transaction has ended. */
-    synchronized boolean isOver() {
+    boolean isOver() {
         return over;
-    }
-
-    private void wake() {
-        List<Runnable> due;
-        synchronized (this) {
-            due = List.copyOf(actions);
-            actions.clear();
-        }
-        due.forEach(Runnable::run);
     }
 
     @Override
     public boolean requested() {
-        return isOver() || request.requested();
+        return over || request.requested();
     }
 
     @Override
     public Registration onRequest(Runnable action) {
-        synchronized (this) {
-            if (!over && !request.requested()) {
-                actions.add(action);
-                return () -> forget(action);
-            }
-        }
-        action.run();
-        return () -> {};
-    }
-
-    private synchronized void forget(Runnable action) {
-        actions.remove(action);
+        return actions.add(action, this::requested);
     }
 
     @Override

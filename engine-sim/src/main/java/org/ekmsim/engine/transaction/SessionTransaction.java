@@ -1,15 +1,12 @@
 package org.ekmsim.engine.transaction;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.name.NameMap;
 import org.ekmsim.engine.transaction.DatabaseOwnership.OwnedElsewhere;
 import org.ekmsim.surroundings.Cancellation;
 import org.ekmsim.surroundings.CancelledException;
@@ -27,15 +24,11 @@ public final class SessionTransaction {
     private final DatabaseOwnership ownership;
     private final int sessionId;
     private final Supplier<Cancellation> cancellation;
-    private final List<Savepoint> savepoints = new ArrayList<>();
+    private final OpenTransaction open = new OpenTransaction();
     private final GlobalTemporaryTables globalTemporaryTables = new GlobalTemporaryTables();
     private volatile Overlay overlay = Overlay.NONE;
     private volatile @Nullable View view;
-    private Overlay beginning = Overlay.NONE;
-    private @Nullable String name;
     private @Nullable Duration lockTimeout;
-    private int count;
-    private boolean doomed;
     private boolean ended;
 
     /** @param cancellation ends the session's waits */
@@ -74,15 +67,15 @@ public final class SessionTransaction {
 
     /** {@code @@TRANCOUNT}. */
     public int count() {
-        return count;
+        return open.count();
     }
 
     /** {@code XACT_STATE()}: 0 without a transaction, 1 with one, -1 when it can only be rolled back. */
     public int xactState() {
-        if (count == 0) {
+        if (!open.isOpen()) {
             return 0;
         }
-        return doomed ? -1 : 1;
+        return open.isDoomed() ? -1 : 1;
     }
 
     /** {@code @@LOCK_TIMEOUT} in milliseconds, -1 for no limit. */
@@ -126,9 +119,9 @@ public final class SessionTransaction {
         InstanceState committed = store.commit(before -> {
             InstanceState seen = over(overlay, before);
             InstanceState after = change.apply(seen);
-            SplitChange split = SplitChange.of(before, overlay, seen, after, count > 0);
+            SplitChange split = SplitChange.of(before, overlay, seen, after, open.isOpen());
             boolean written = !split.written().isEmpty() || split.overlay() != overlay;
-            if (doomed && written) {
+            if (open.isDoomed() && written) {
                 throw EngineError.of(3930, 1);
             }
             ownership.requireFree(split.written(), this);
@@ -137,7 +130,7 @@ public final class SessionTransaction {
             return split.committed();
         });
         overlay = made[0].overlay();
-        if (count > 0) {
+        if (open.isOpen()) {
             ownership.take(made[0].written(), this);
         }
         view = new View(overlay, committed, result[0]);
@@ -146,11 +139,7 @@ public final class SessionTransaction {
 
     /** BEGIN TRANSACTION; only the name of the outermost one counts. */
     public void begin(@Nullable String transactionName) {
-        if (count == 0) {
-            name = transactionName;
-            beginning = overlay;
-        }
-        count++;
+        open.begin(transactionName, overlay);
     }
 
     /**
@@ -159,14 +148,7 @@ public final class SessionTransaction {
      * @throws EngineError 3902 without a transaction, 3930 when it can only be rolled back
      */
     public void commit() {
-        if (count == 0) {
-            throw EngineError.of(3902, 1);
-        }
-        if (doomed) {
-            throw EngineError.of(3930, 1);
-        }
-        if (count > 1) {
-            count--;
+        if (open.endInner()) {
             return;
         }
         try {
@@ -186,56 +168,35 @@ public final class SessionTransaction {
     /**
      * ROLLBACK TRANSACTION with a name: to the latest savepoint of that name, else, if the transaction has it, the whole.
      *
-     * @throws EngineError 3903 without a transaction, 6401 for an unknown name, 3931 for a savepoint when only the whole transaction can
-     *     be rolled back
+     * @throws EngineError 3903, 6401 and 3931, see {@link OpenTransaction#backTo}
      */
     public void rollbackTo(String target) {
-        requireOpen();
-        for (int i = savepoints.size() - 1; i >= 0; i--) {
-            if (NameMap.same(savepoints.get(i).name(), target)) {
-                restore(i);
-                return;
-            }
+        Overlay then = open.backTo(target);
+        if (then == null) {
+            rollback();
+        } else {
+            overlay = then.restoredFrom(overlay, store.state());
         }
-        if (!target.equals(name)) {
-            throw EngineError.of(6401, 1, target);
-        }
-        rollback();
-    }
-
-    private void restore(int index) {
-        if (doomed) {
-            throw EngineError.of(3931, 1);
-        }
-        Overlay then = savepoints.get(index).overlay();
-        savepoints.subList(index, savepoints.size()).clear();
-        overlay = then.restoredFrom(overlay, store.state());
     }
 
     /** Refuses with 3903 when no transaction is open. */
     public void requireOpen() {
-        if (count == 0) {
-            throw EngineError.of(3903, 1);
-        }
+        open.requireOpen();
     }
 
     /** Undoes the whole transaction; does nothing when none is open. */
     public void rollback() {
-        if (count == 0) {
+        if (!open.isOpen()) {
             return;
         }
         Overlay undone = overlay;
         ownership.exclusively(() -> undone.isWritten() ? store.commit(undone::spentIn) : store.state());
-        end(beginning.restoredFrom(undone.published(), store.state()));
+        end(open.beginning().restoredFrom(undone.published(), store.state()));
     }
 
     private void end(Overlay left) {
         overlay = left;
-        beginning = Overlay.NONE;
-        savepoints.clear();
-        name = null;
-        count = 0;
-        doomed = false;
+        open.end();
         ownership.release(this);
     }
 
@@ -245,24 +206,17 @@ public final class SessionTransaction {
      * @throws EngineError 628 without a transaction, 3930 when it can only be rolled back
      */
     public void save(String savepoint) {
-        if (count == 0) {
-            // The state a live server was seen to give.
-            throw EngineError.of(628, 0);
-        }
-        if (doomed) {
-            throw EngineError.of(3930, 1);
-        }
-        savepoints.add(new Savepoint(savepoint, overlay));
+        open.save(savepoint, overlay);
     }
 
     /** From now on the open transaction can only be rolled back. */
     public void doom() {
-        doomed = count > 0;
+        open.doom();
     }
 
     /** Whether the transaction can only be rolled back. */
     public boolean isDoomed() {
-        return doomed;
+        return open.isDoomed();
     }
 
     /** The session ends, or begins anew: the transaction is rolled back and its temporary tables go. */
