@@ -3,7 +3,6 @@ package org.ekmsim.cli;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.ServiceStoppedException;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.session.Request;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SessionOptions;
 import org.ekmsim.world.script.ScriptConnections;
@@ -30,21 +29,13 @@ record Connections(@Nullable String login, @Nullable String database, boolean qu
         if (quotedIdentifiers) {
             session.setOption(SessionOptions.QUOTED_IDENTIFIER, true);
         }
-        if (database != null) {
-            String name = "[" + database.replace("]", "]]") + "]";
-            FirstError error = new FirstError();
-            session.execute(new Request.Batch("USE " + name), error);
-            error.text().ifPresent(text -> {
-                throw new UsageException("cannot begin in database " + database + ": " + text);
-            });
-        }
         return session;
     }
 
-    private static Session connect(Instance instance, @Nullable String name) {
+    private Session connect(Instance instance, @Nullable String name) {
         String who = name == null ? instance.defaultLogin() : name;
         try {
-            return instance.connect(who);
+            return instance.connect(who, database);
         } catch (ServiceStoppedException e) {
             throw new UsageException("cannot connect as " + who + ": " + e.getMessage());
         } catch (EngineError e) {

@@ -85,6 +85,19 @@ public final class DatabaseAccess {
         return database.name().equalsIgnoreCase(Databases.TEMPDB) ? List.of(DatabasePrincipal.GUEST) : List.of();
     }
 
+    /**
+     * Refuses with 40515 a name with another database on SQL Database, from where only tempdb is reached.
+     *
+     * @param database the database the name begins with; empty where it has none
+     */
+    public static void requireReachable(String database, String written, Session session) {
+        boolean elsewhere =
+                !database.isEmpty() && !session.isIn(database) && !database.equalsIgnoreCase(Databases.TEMPDB);
+        if (elsewhere && session.state().identity().flavour().isSqlDatabase()) {
+            throw EngineError.of(40515, 1, written);
+        }
+    }
+
     /** Refuses with 916 who has no user in the database, or one that may not connect. */
     public static void requireUser(Database database, Session session) {
         if (userId(session.state(), session.security(), database) == null) {

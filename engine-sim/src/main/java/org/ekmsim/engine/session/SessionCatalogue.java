@@ -130,6 +130,7 @@ final class SessionCatalogue implements Catalogue {
     /** The database a name means: the one it begins with, or the current one. */
     private Database database(List<Identifier> parts) {
         String first = parts.size() > 2 ? parts.get(parts.size() - 3).value() : "";
+        DatabaseAccess.requireReachable(first, written(parts), session);
         Database found = session.state()
                 .databases()
                 .find(first.isEmpty() ? current == null ? session.database() : current.name() : first)

@@ -83,10 +83,11 @@ record TargetTable(String database, String schema, String name, String written, 
         if (own.startsWith("#")) {
             return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, TemporaryNames.found(own, session), own, line);
         }
+        String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
+        DatabaseAccess.requireReachable(part(parts, 3, ""), written, session);
         String database = part(parts, 3, current);
         session.state().databases().find(database).ifPresent(found -> DatabaseAccess.requireUser(found, session));
         String schema = part(parts, 2, schema(own, database, session));
-        String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new TargetTable(database, schema, own, written, line);
     }
 

@@ -20,6 +20,10 @@ final class RaiseSites {
     private static final List<Path> SOURCES =
             List.of(Path.of("src", "main", "java"), Path.of("..", "tsql-parser", "src", "main"));
 
+    private static final Path LIMITS =
+            Path.of("src", "main", "resources", "org", "ekmsim", "engine", "azure", "limits.txt");
+    private static final Pattern LIMIT = Pattern.compile("\\| (\\d+)/\\d \\|([^|]*)\\|");
+
     private static final Pattern CONSTANT = Pattern.compile("\\bint (\\w+) = ([\\d_]+);");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d[\\d_]*");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
@@ -49,7 +53,28 @@ final class RaiseSites {
 
     /** Every call, in the order of the files. */
     static List<RaiseSite> all() {
-        return SOURCES.stream().flatMap(RaiseSites::in).toList();
+        return Stream.concat(SOURCES.stream().flatMap(RaiseSites::in), inLimits())
+                .toList();
+    }
+
+    /** The table of what services of Azure refuse is a raise site by the row. */
+    private static Stream<RaiseSite> inLimits() {
+        String text = read(LIMITS);
+        return LIMIT.matcher(text)
+                .results()
+                .map(row -> new RaiseSite(
+                        LIMITS,
+                        (int) text.substring(0, row.start()).lines().count(),
+                        Set.of(value(row.group(1))),
+                        row.group(2).isBlank() ? 0 : 1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<RaiseSite> in(Path folder) {
@@ -67,12 +92,7 @@ final class RaiseSites {
     }
 
     private static Stream<RaiseSite> inFile(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = read(file);
         Map<String, Integer> constants = new HashMap<>();
         CONSTANT.matcher(text).results().forEach(found -> constants.put(found.group(1), value(found.group(2))));
         return Stream.of(Way.values()).flatMap(way -> way.call
