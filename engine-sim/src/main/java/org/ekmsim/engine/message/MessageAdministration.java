@@ -29,6 +29,15 @@ final class MessageAdministration {
         return Language.named(arguments.isMissing(LANGUAGE) ? "us_english" : arguments.text(LANGUAGE));
     }
 
+    /** Whether an argument says true; the error when it says neither that nor false. */
+    static boolean flag(String value, EngineError neither) {
+        boolean on = value.equalsIgnoreCase("true");
+        if (!on && !value.equalsIgnoreCase("false")) {
+            throw neither;
+        }
+        return on;
+    }
+
     static DefinedMessage find(DefinedMessages messages, int number) {
         return messages.find(number).orElseThrow(() -> EngineError.of(15179, 1, number));
     }

@@ -8,7 +8,6 @@ import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
 import org.ekmsim.engine.session.SystemFunctionGroup;
 import org.ekmsim.engine.type.SqlType;
-import org.ekmsim.engine.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class MessageFunctions implements SystemFunctionGroup {
             return null;
         }
         List<TypedValue> values =
-                arguments.typed().stream().skip(1).map(MessageFunctions::whole).toList();
+                arguments.typed().stream().skip(1).map(RaisedText::whole).toList();
         if (!message.type().name().isInteger()) {
             return formatted(OF_A_TEXT, message.value().toString(), values, session);
         }
@@ -56,13 +55,6 @@ public final class MessageFunctions implements SystemFunctionGroup {
             throw new UnmodelledException("FORMATMESSAGE of message " + number, arguments.line());
         }
         return text.map(found -> formatted(number, found, values, session)).orElse(null);
-    }
-
-    /** Whole numbers too large for int are written as decimal, and count as bigint. */
-    private static TypedValue whole(TypedValue value) {
-        return value.type().name() == TypeName.DECIMAL && value.value() instanceof Number number
-                ? new TypedValue(SqlType.BIGINT, number.longValue())
-                : value;
     }
 
     /** The text, or what the server writes in its place when values do not fit the placeholders. */

@@ -3,6 +3,7 @@ package org.ekmsim.engine.message;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.ekmsim.engine.query.EvaluationContext.TypedValue;
+import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ public final class RaisedText {
     /** The first 2,044 characters and an ellipsis of a text that is longer than 2,047. */
     public static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, KEPT) + "..." : text;
+    }
+
+    /** The value of a number as it is written: with a fraction, or too large for int, it counts as bigint. */
+    public static TypedValue whole(TypedValue value) {
+        return value.type().name() == TypeName.DECIMAL && value.value() instanceof Number number
+                ? new TypedValue(SqlType.BIGINT, number.longValue())
+                : value;
     }
 
     private static void requireTaken(TypedValue value, int parameter) {

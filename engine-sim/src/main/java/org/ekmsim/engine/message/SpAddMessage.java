@@ -67,11 +67,7 @@ public final class SpAddMessage implements SystemProcedure {
         if (arguments.isMissing(LOG)) {
             return false;
         }
-        String value = arguments.text(LOG);
-        boolean logged = value.equalsIgnoreCase("true");
-        if (!logged && !value.equalsIgnoreCase("false")) {
-            throw EngineError.of(15271, 1);
-        }
+        boolean logged = MessageAdministration.flag(arguments.text(LOG), EngineError.of(15271, 1));
         if (logged && !context.session().isSysadmin()) {
             throw EngineError.of(15247, 1);
         }

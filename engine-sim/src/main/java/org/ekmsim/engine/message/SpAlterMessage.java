@@ -34,11 +34,7 @@ public final class SpAlterMessage implements SystemProcedure {
         if (!arguments.isMissing(PARAMETER) && !arguments.text(PARAMETER).equalsIgnoreCase("WITH_LOG")) {
             throw EngineError.of(15176, 1);
         }
-        String value = arguments.text(VALUE);
-        boolean logged = value.equalsIgnoreCase("true");
-        if (!logged && !value.equalsIgnoreCase("false")) {
-            throw EngineError.of(15277, 1);
-        }
+        boolean logged = MessageAdministration.flag(arguments.text(VALUE), EngineError.of(15277, 1));
         int number = arguments.integer(NUMBER);
         if (number <= MessageAdministration.HIGHEST_SYSTEM_NUMBER) {
             throw new UnmodelledException("sp_altermessage of a message of the system", context.line());

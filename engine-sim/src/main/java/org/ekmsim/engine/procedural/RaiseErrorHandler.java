@@ -9,8 +9,6 @@ import org.ekmsim.engine.query.EvaluationContext.TypedValue;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
-import org.ekmsim.engine.type.SqlType;
-import org.ekmsim.engine.type.TypeName;
 import org.ekmsim.tsql.expression.Expression;
 import org.ekmsim.tsql.expression.VariableReference;
 import org.ekmsim.tsql.procedural.RaiseError;
@@ -92,15 +90,8 @@ public final class RaiseErrorHandler implements StatementHandler<RaiseError> {
         List<TypedValue> values = new ArrayList<>();
         for (Expression argument : statement.arguments()) {
             TypedValue value = context.typed(argument);
-            values.add(argument instanceof VariableReference ? value : whole(value));
+            values.add(argument instanceof VariableReference ? value : RaisedText.whole(value));
         }
         return values;
-    }
-
-    /** A number written with a fraction, or too large for int, counts as bigint. */
-    private static TypedValue whole(TypedValue value) {
-        return value.type().name() == TypeName.DECIMAL && value.value() instanceof Number number
-                ? new TypedValue(SqlType.BIGINT, number.longValue())
-                : value;
     }
 }

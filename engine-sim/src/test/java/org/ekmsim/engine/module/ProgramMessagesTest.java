@@ -66,6 +66,7 @@ CREATE TABLE #t (a int IDENTITY(5, 1), b int); INSERT #t (b) VALUES (1) | PRINT 
  | CHECKPOINT; CHECKPOINT 10 | `` | CHECKPOINT
 CREATE LOGIN reader WITH PASSWORD = 'Pa$$w0rd-1'; EXECUTE AS LOGIN = 'reader' | CHECKPOINT | Msg 3505, Level 14, State ?, Line 1: Only the owner of database "master" or someone with relevant permissions can run the CHECKPOINT statement. | 3505
 EXEC ('USE msdb; CREATE USER op WITHOUT LOGIN; ALTER ROLE db_backupoperator ADD MEMBER op') | EXEC ('USE msdb; EXECUTE AS USER = ''op''; CHECKPOINT; REVERT') | Changed database context to 'msdb'. | CHECKPOINT: db_backupoperator
+ | DECLARE @t TABLE (a int, b sysname); INSERT @t (b, a) EXEC ('DECLARE @t TABLE (x int); SELECT name, database_id FROM sys.databases WHERE database_id = 1'); DECLARE @n sysname = (SELECT CONCAT(a, b) FROM @t); PRINT @n | 1master | INSERT ... EXECUTE into a table variable
  | DECLARE c CURSOR FOR SELECT name FROM sys.databases WHERE database_id < 3 ORDER BY database_id; DECLARE @n sysname; OPEN c; FETCH NEXT FROM c INTO @n; WHILE @@FETCH_STATUS = 0 BEGIN PRINT @n; FETCH NEXT FROM c INTO @n END; CLOSE c; DEALLOCATE c; PRINT @@FETCH_STATUS | master && tempdb && -1 | the loop of DECLARE CURSOR
  | DECLARE c CURSOR LOCAL FAST_FORWARD FOR SELECT 1; OPEN c; PRINT @@CURSOR_ROWS; OPEN c | 1 && Msg 16905, Level 16, State 1, Line 1: The cursor is already open. | 16905
 DECLARE c CURSOR FOR SELECT 1 | DECLARE c CURSOR FOR SELECT 2 | Msg 16915, Level 16, State 1, Line 1: A cursor with the name 'c' already exists. | 16915: global cursors last
