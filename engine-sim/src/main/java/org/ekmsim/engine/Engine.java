@@ -33,6 +33,12 @@ import org.ekmsim.engine.catalogue.ParametersView;
 import org.ekmsim.engine.catalogue.ProceduresView;
 import org.ekmsim.engine.catalogue.TablesView;
 import org.ekmsim.engine.catalogue.TypesView;
+import org.ekmsim.engine.certificate.AlterCertificateHandler;
+import org.ekmsim.engine.certificate.BackupCertificateHandler;
+import org.ekmsim.engine.certificate.CertificateFunctions;
+import org.ekmsim.engine.certificate.CertificatesView;
+import org.ekmsim.engine.certificate.CreateCertificateHandler;
+import org.ekmsim.engine.certificate.DropCertificateHandler;
 import org.ekmsim.engine.configuration.ConfigurationsView;
 import org.ekmsim.engine.configuration.ReconfigureHandler;
 import org.ekmsim.engine.configuration.SpConfigure;
@@ -70,6 +76,7 @@ import org.ekmsim.engine.database.UseDatabaseHandler;
 import org.ekmsim.engine.dbcc.DbccCommandHandler;
 import org.ekmsim.engine.impersonation.ExecuteAsHandler;
 import org.ekmsim.engine.impersonation.RevertHandler;
+import org.ekmsim.engine.key.AlterAsymmetricKeyHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
 import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
@@ -236,9 +243,14 @@ public final class Engine {
                 new RevertHandler(),
                 new DropLoginHandler(),
                 new CreateAsymmetricKeyHandler(),
+                new AlterAsymmetricKeyHandler(),
                 new DropAsymmetricKeyHandler(),
                 new CreateSymmetricKeyHandler(),
                 new DropSymmetricKeyHandler(),
+                new CreateCertificateHandler(),
+                new AlterCertificateHandler(),
+                new DropCertificateHandler(),
+                new BackupCertificateHandler(),
                 new CreateMasterKeyHandler(),
                 new AlterMasterKeyHandler(),
                 new OpenMasterKeyHandler(),
@@ -322,6 +334,7 @@ public final class Engine {
 
     private static SystemFunctions functions() {
         return new SystemFunctions(List.of(
+                new CertificateFunctions(),
                 new ColumnFunctions(),
                 new ConnectionFunctions(),
                 new CursorFunctions(),
@@ -359,6 +372,7 @@ public final class Engine {
         List<CatalogueView> views = new ArrayList<>(List.of(
                 new AsymmetricKeysView(),
                 new CompatibleDatabasesView(),
+                new CertificatesView(),
                 new ConfigurationsView(),
                 new ConnectionsView(),
                 new CredentialsView(),

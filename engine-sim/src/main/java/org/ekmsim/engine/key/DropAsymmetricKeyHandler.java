@@ -1,15 +1,11 @@
 package org.ekmsim.engine.key;
 
-import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.Securable;
-import org.ekmsim.engine.permission.SecurableClass;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.engine.tde.OpenEncryptionKey;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.tsql.key.DropAsymmetricKey;
 
 /**
@@ -30,22 +26,15 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
     public void execute(DropAsymmetricKey statement, StatementContext context) {
         String name = statement.name().value();
         String database = context.database().name();
-        AsymmetricKey key = find(context.state(), database, name);
-        if (!context.has(PermissionName.ALTER_ANY_ASYMMETRIC_KEY, Securable.of(context.database()))
-                && !context.has(PermissionName.CONTROL, Securable.of(context.database(), key))) {
-            throw missing(name);
-        }
+        AsymmetricKey key = KeyKind.ASYMMETRIC_KEY.requireDroppable(context, name);
         context.commit(state -> {
-            AsymmetricKey found = find(state, database, name);
+            DatabaseKeys keys = state.databases().get(database).openContents().keys();
+            AsymmetricKey found = KeyKind.ASYMMETRIC_KEY.require(keys, "drop", name);
+            KeyUses.requireNone(KeyKind.ASYMMETRIC_KEY, found.thumbprint(), state, database);
             if (database.equalsIgnoreCase(Databases.MASTER)) {
                 requireUnused(state, found);
             }
-            Database current = state.databases().get(database);
-            return state.with(state.databases()
-                    .with(current.withKeys(keys -> keys.without(found))
-                            .withPrincipals(principals -> principals.with(principals
-                                    .permissions()
-                                    .withoutSecurable(SecurableClass.ASYMMETRIC_KEY, found.id())))));
+            return KeyKind.ASYMMETRIC_KEY.dropped(state, database, found);
         });
         if (statement.removeProviderKey()) {
             ProviderKeys.remove(key.providerGuid(), key.thumbprint(), context);
@@ -56,24 +45,8 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
         if (state.logins().fromAsymmetricKey(key.id()).isPresent()) {
             throw EngineError.of(15559, 1, "asymmetric key", key.name(), "login");
         }
-        for (Database database : state.databases().byName().values()) {
-            OpenEncryptionKey encryption = database.encryptionKey();
-            if (encryption != null && encryption.key().encryptorThumbprint().equals(key.thumbprint())) {
-                throw EngineError.of(33127, 1, "asymmetric key");
-            }
+        if (DatabaseEncryptionKey.isWrappedBy(state, key.thumbprint())) {
+            throw EngineError.of(33127, 1, "asymmetric key");
         }
-    }
-
-    private static AsymmetricKey find(InstanceState state, String database, String name) {
-        return state.databases()
-                .get(database)
-                .openContents()
-                .keys()
-                .asymmetric(name)
-                .orElseThrow(() -> missing(name));
-    }
-
-    private static EngineError missing(String name) {
-        return EngineError.of(15151, 1, "drop", "asymmetric key", name);
     }
 }

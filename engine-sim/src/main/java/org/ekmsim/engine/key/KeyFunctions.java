@@ -13,7 +13,7 @@ import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that name the keys of the current database. A certificate has no id here, since none can be made.
+ * The functions that name the keys of the current database.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/cryptographic-functions-transact-sql">Cryptographic functions
  *     (Transact-SQL)</a>
@@ -30,7 +30,6 @@ public final class KeyFunctions implements SystemFunctionGroup {
                         .map(AsymmetricKey::id)
                         .orElse(null)),
                 new SystemFunction("ASYMKEYPROPERTY", SqlType.SQL_VARIANT, 2, 2, KeyFunctions::asymmetricProperty),
-                new SystemFunction("CERT_ID", SqlType.INT, 1, 1, (session, arguments) -> null),
                 new SystemFunction("KEY_ID", SqlType.INT, 1, 1, (session, arguments) -> symmetric(session, arguments)
                         .map(SymmetricKey::id)
                         .orElse(null)),

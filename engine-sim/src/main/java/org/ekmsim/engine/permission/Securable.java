@@ -1,6 +1,7 @@
 package org.ekmsim.engine.permission;
 
 import java.util.Optional;
+import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Table;
@@ -89,6 +90,11 @@ public record Securable(
 
     public static Securable of(Database database, SymmetricKey key) {
         return new Securable(SecurableClass.SYMMETRIC_KEY, key.id(), database, key.principalId(), null);
+    }
+
+    public static Securable of(Database database, Certificate certificate) {
+        return new Securable(
+                SecurableClass.CERTIFICATE, certificate.id(), database, certificate.principalId(), null);
     }
 
     public static Securable of(Database database, DatabasePrincipal principal) {

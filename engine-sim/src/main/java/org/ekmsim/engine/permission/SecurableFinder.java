@@ -60,6 +60,7 @@ record SecurableFinder(Session session, InstanceState state, Database current) {
             case USER -> principals.user(name).map(found -> Securable.of(current, found));
             case ROLE -> principals.role(name).map(found -> Securable.of(current, found));
             case ASYMMETRIC_KEY -> contents.keys().asymmetric(name).map(found -> Securable.of(current, found));
+            case CERTIFICATE -> contents.keys().certificate(name).map(found -> Securable.of(current, found));
             case SYMMETRIC_KEY -> contents.keys().symmetric(name).map(found -> Securable.of(current, found));
             default -> Optional.empty();
         };

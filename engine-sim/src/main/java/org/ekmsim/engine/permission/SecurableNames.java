@@ -22,7 +22,6 @@ public final class SecurableNames {
         return type == null
                 ? SecurableClass.OBJECT
                 : SecurableClass.named(type)
-                        .filter(known -> known != SecurableClass.CERTIFICATE)
                         .orElseThrow(() -> new UnmodelledException(construct + " ... ON " + type, line));
     }
 

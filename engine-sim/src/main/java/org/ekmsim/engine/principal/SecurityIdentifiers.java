@@ -18,6 +18,9 @@ public final class SecurityIdentifiers {
     /** S-1-5-21 and the start of the three domain numbers. */
     private static final byte[] DOMAIN_ACCOUNT = {1, 5, 0, 0, 0, 0, 0, 5, 21, 0, 0, 0};
 
+    /** S-1-9-1: what belongs to a certificate. */
+    private static final byte[] CERTIFICATE = {1, 6, 0, 0, 0, 0, 0, 9, 1, 0, 0, 0};
+
     /** S-1-9-2: the authority SQL Server uses for logins from certificates and asymmetric keys. */
     private static final byte[] KEY_LOGIN = {1, 6, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0};
 
@@ -42,6 +45,11 @@ public final class SecurityIdentifiers {
                 throw new IllegalArgumentException("The object id is the identifier of " + name);
             case SQL_LOGIN, SERVER_ROLE -> Binary.of(Arrays.copyOf(digest, SQL_LOGIN_BYTES));
         };
+    }
+
+    /** The identifier of a certificate's login and user: S-1-9-1 and the thumbprint. */
+    public static Binary ofCertificate(Binary thumbprint) {
+        return join(CERTIFICATE, thumbprint.toBytes(), thumbprint.length());
     }
 
     /** The identifier of a user without a login, as SQL Server's own authority (S-1-9-3) gives it out. */

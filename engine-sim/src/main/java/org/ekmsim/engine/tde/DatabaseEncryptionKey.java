@@ -1,6 +1,8 @@
 package org.ekmsim.engine.tde;
 
 import java.time.Instant;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.type.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,13 @@ public record DatabaseEncryptionKey(
                 ScanState.NONE,
                 null,
                 0);
+    }
+
+    /** Whether the key of any open database is wrapped by what has this thumbprint. */
+    public static boolean isWrappedBy(InstanceState state, Binary thumbprint) {
+        return state.databases().byName().values().stream()
+                .map(Database::encryptionKey)
+                .anyMatch(key -> key != null && key.key().encryptorThumbprint().equals(thumbprint));
     }
 
     /** {@code key_length}, in bits. */

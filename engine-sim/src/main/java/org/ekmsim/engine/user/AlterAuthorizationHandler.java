@@ -1,6 +1,7 @@
 package org.ekmsim.engine.user;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
@@ -15,7 +16,7 @@ import org.ekmsim.tsql.permission.AlterAuthorization;
 import org.ekmsim.tsql.tree.Identifier;
 
 /**
- * ALTER AUTHORIZATION of a database, schema, role, server role or key. A key loses the permissions given on it.
+ * ALTER AUTHORIZATION of a database, schema, role, server role, key or certificate. A key loses the permissions given on it.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/alter-authorization-transact-sql">ALTER AUTHORIZATION
  *     (Transact-SQL)</a>
@@ -53,9 +54,8 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
     }
 
     private static void change(Securable securable, DatabasePrincipal owner, StatementContext context) {
-        boolean key = securable.type() == SecurableClass.ASYMMETRIC_KEY;
-        if (key) {
-            Owners.requireSingleAccount(owner, "asymmetric key");
+        if (securable.type() == SecurableClass.ASYMMETRIC_KEY || securable.type() == SecurableClass.CERTIFICATE) {
+            Owners.requireSingleAccount(owner, securable.type().sqlName().toLowerCase(Locale.ROOT));
         }
         String database = context.database().name();
         Instant now = context.instance().now();
@@ -77,7 +77,7 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
                                 .find(id)
                                 .map(role -> principals.with(role.ownedBy(owner, now)))
                                 .orElse(principals));
-                    case ASYMMETRIC_KEY, SYMMETRIC_KEY ->
+                    case ASYMMETRIC_KEY, CERTIFICATE, SYMMETRIC_KEY ->
                         state.with(state.databases()
                                 .with(state.databases()
                                         .get(database)
