@@ -15,12 +15,13 @@ import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.ekmsim.engine.tde.PageKey;
 import org.ekmsim.engine.tde.Protector;
+import org.ekmsim.engine.tde.Protectors;
 import org.ekmsim.surroundings.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens databases from their pages. An encrypted database needs its protector: the asymmetric key of master with the thumbprint on the
- * boot page, opened with the credential of the login made from that key. Without it the database ends RECOVERY_PENDING and the error
+ * boot page, opened with the credential of the login made from that key, or the certificate, opened with the master key. Without it the database ends RECOVERY_PENDING and the error
  * log says why.
  */
 public final class DatabaseStartup {
@@ -113,7 +114,7 @@ public final class DatabaseStartup {
      * @throws EngineError when the protector is not to be had
      */
     public OpenEncryptionKey unwrap(DatabaseEncryptionKey stored, int sessionId, Cancellation cancellation) {
-        Protector protector = Protector.byThumbprint(store.state(), stored.encryptorThumbprint());
+        Protector protector = Protectors.of(store).of(stored);
         try (ProviderCalls calls = new ProviderCalls(process, sessionId, () -> cancellation)) {
             PageKey pageKey = protector.unwrap(calls, stored);
             return new OpenEncryptionKey(

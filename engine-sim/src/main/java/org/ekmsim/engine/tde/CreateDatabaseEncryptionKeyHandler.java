@@ -8,11 +8,11 @@ import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.engine.type.Binary;
 import org.ekmsim.tsql.database.CreateDatabaseEncryptionKey;
 
 /**
- * CREATE DATABASE ENCRYPTION KEY in the current database, wrapped by an asymmetric key of master inside its provider.
+ * CREATE DATABASE ENCRYPTION KEY in the current database, wrapped by an asymmetric key of master inside its
+ * provider, or by a certificate of master.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-database-encryption-key-transact-sql">CREATE DATABASE
  *     ENCRYPTION KEY (Transact-SQL)</a>
@@ -34,15 +34,15 @@ public final class CreateDatabaseEncryptionKeyHandler implements CommandHandler<
         EncryptionAlgorithm algorithm = EncryptionAlgorithm.valueOf(statement.algorithm());
         RandomGenerator randomness = new WorldRandomness(context.instance().store());
         PageKey pageKey = PageKey.generate(algorithm, randomness);
-        Binary wrapped = protector.wrap(context.providers(), pageKey);
+        WrappedPageKey wrapped = protector.wrap(context.providers(), pageKey);
         Instant now = context.instance().now();
         context.commit(state -> {
             Database current = state.databases().get(database.name());
             requireNone(current);
-            DatabaseEncryptionKey key = DatabaseEncryptionKey.created(
-                    algorithm, wrapped, protector.key().thumbprint(), now);
+            DatabaseEncryptionKey key = DatabaseEncryptionKey.created(algorithm, wrapped, now);
             return state.with(state.databases().with(current.withEncryptionKey(new OpenEncryptionKey(key, pageKey))));
         });
+        Encryptors.warn(protector, context);
     }
 
     private static void requireNone(Database database) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm algorithm of the pages' encryption
  * @param wrapped the secret, wrapped by the protector
  * @param encryptorThumbprint thumbprint of the protector, as the provider gave it
- * @param encryptorType {@link #ASYMMETRIC_KEY}
+ * @param encryptorType {@link #ASYMMETRIC_KEY} or {@link #CERTIFICATE}
  * @param createDate when the key was created
  * @param regenerateDate when its secret was last made
  * @param modifyDate when it was last changed
@@ -42,14 +42,16 @@ public record DatabaseEncryptionKey(
     /** The {@link #encryptorType} of a key protected by an asymmetric key. */
     public static final String ASYMMETRIC_KEY = "ASYMMETRIC KEY";
 
-    /** A new key, not yet applied: CREATE DATABASE ENCRYPTION KEY ... ENCRYPTION BY SERVER ASYMMETRIC KEY. */
-    public static DatabaseEncryptionKey created(
-            EncryptionAlgorithm algorithm, Binary wrapped, Binary encryptorThumbprint, Instant now) {
+    /** The {@link #encryptorType} of a key protected by a certificate. */
+    public static final String CERTIFICATE = "CERTIFICATE";
+
+    /** A new key, not yet applied: CREATE DATABASE ENCRYPTION KEY. */
+    public static DatabaseEncryptionKey created(EncryptionAlgorithm algorithm, WrappedPageKey wrapped, Instant now) {
         return new DatabaseEncryptionKey(
                 algorithm,
-                wrapped,
-                encryptorThumbprint,
-                ASYMMETRIC_KEY,
+                wrapped.cipherText(),
+                wrapped.thumbprint(),
+                wrapped.encryptorType(),
                 now,
                 now,
                 now,
@@ -73,13 +75,13 @@ public record DatabaseEncryptionKey(
         return algorithm.keyLength();
     }
 
-    /** The key wrapped by another protector: ALTER DATABASE ENCRYPTION KEY ENCRYPTION BY SERVER ASYMMETRIC KEY. */
-    public DatabaseEncryptionKey rewrapped(Binary newWrapped, Binary newThumbprint, Instant now) {
+    /** The key wrapped by another protector: ALTER DATABASE ENCRYPTION KEY ENCRYPTION BY SERVER. */
+    public DatabaseEncryptionKey rewrapped(WrappedPageKey changed, Instant now) {
         return new DatabaseEncryptionKey(
                 algorithm,
-                newWrapped,
-                newThumbprint,
-                encryptorType,
+                changed.cipherText(),
+                changed.thumbprint(),
+                changed.encryptorType(),
                 createDate,
                 regenerateDate,
                 now,
@@ -92,12 +94,12 @@ public record DatabaseEncryptionKey(
     }
 
     /** Another secret under the same or another protector: ALTER DATABASE ENCRYPTION KEY REGENERATE. */
-    public DatabaseEncryptionKey regenerated(EncryptionAlgorithm newAlgorithm, Binary newWrapped, Instant now) {
+    public DatabaseEncryptionKey regenerated(EncryptionAlgorithm newAlgorithm, WrappedPageKey changed, Instant now) {
         return new DatabaseEncryptionKey(
                 newAlgorithm,
-                newWrapped,
-                encryptorThumbprint,
-                encryptorType,
+                changed.cipherText(),
+                changed.thumbprint(),
+                changed.encryptorType(),
                 createDate,
                 now,
                 now,

@@ -1,8 +1,10 @@
 package org.ekmsim.engine.tde;
 
+import java.util.Optional;
+import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.key.DatabaseKeys;
+import org.ekmsim.engine.key.KeyKind;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.StatementContext;
@@ -15,12 +17,14 @@ final class Encryptors {
 
     /** The protector it names. */
     static Protector protector(Encryptor encryptor, StatementContext context) {
-        if (encryptor.kind() == Encryptor.Kind.CERTIFICATE) {
-            throw new UnmodelledException("ENCRYPTION BY SERVER CERTIFICATE", context.line());
-        }
         String name = encryptor.name().value();
-        requireVisible(name, context);
-        return Protector.named(context.state(), name);
+        Protectors protectors = Protectors.of(context.session());
+        if (encryptor.kind() == Encryptor.Kind.CERTIFICATE) {
+            requireVisible(KeyKind.CERTIFICATE, name, context);
+            return protectors.certificate(name);
+        }
+        requireVisible(KeyKind.ASYMMETRIC_KEY, name, context);
+        return protectors.key(name);
     }
 
     /** The statements about database encryption keys want CONTROL on the database; 15247 (inferred) without. */
@@ -28,16 +32,28 @@ final class Encryptors {
         context.require(PermissionName.CONTROL, Securable.of(context.database()));
     }
 
-    /** Who may not see the definition of the key in master is told what is told of keys that do not exist. */
-    private static void requireVisible(String name, StatementContext context) {
+    /** Warns with 33091 while a certificate's private key was never backed up. */
+    static void warn(Protector protector, StatementContext context) {
+        if (protector instanceof CertificateProtector byCertificate
+                && isNeverBackedUp(byCertificate.certificate())) {
+            context.inform(33091);
+        }
+    }
+
+    private static boolean isNeverBackedUp(Certificate certificate) {
+        return certificate.lastBackup() == null;
+    }
+
+    /** Who may not see the definition of the encryptor in master is told what is told of one that does not exist. */
+    private static <K> void requireVisible(KeyKind<K> kind, String name, StatementContext context) {
         Database master = context.state().databases().master();
-        boolean hidden = master.openContents()
-                .keys()
-                .asymmetric(name)
-                .filter(key -> !context.has(PermissionName.VIEW_DEFINITION, Securable.of(master, key)))
-                .isPresent();
-        if (hidden) {
-            throw EngineError.of(15151, 1, "find", "asymmetric key", name);
+        DatabaseKeys keys = master.openContents().keys();
+        Optional<K> hidden = kind.find()
+                .apply(keys, name)
+                .filter(found -> !context.has(
+                        PermissionName.VIEW_DEFINITION, kind.securable().apply(master, found)));
+        if (hidden.isPresent()) {
+            throw kind.missing("find", name);
         }
     }
 }

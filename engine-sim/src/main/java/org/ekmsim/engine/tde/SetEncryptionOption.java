@@ -55,7 +55,7 @@ public final class SetEncryptionOption {
 
     /** A key is opened through its protector before pages depend on it: nothing may be encrypted that cannot be read again (inferred). */
     private static void openKey(OpenEncryptionKey key, StatementContext context) {
-        Protector protector = Protector.byThumbprint(context.state(), key.key().encryptorThumbprint());
+        Protector protector = Protectors.of(context.session()).of(key.key());
         PageKey opened = protector.unwrap(context.providers(), key.key());
         if (!opened.equals(key.pageKey())) {
             throw EngineError.of(33126, 1);

@@ -11,6 +11,7 @@ import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.tde.EncryptionAlgorithm;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.ekmsim.engine.tde.PageKey;
+import org.ekmsim.engine.tde.WrappedPageKey;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.surroundings.disk.Disk;
@@ -70,7 +71,11 @@ public final class TestDatabases {
         Binary thumbprint =
                 Binary.of(String.format(Locale.ROOT, "thumbprint %d", seed).getBytes(US_ASCII));
         return new OpenEncryptionKey(
-                DatabaseEncryptionKey.created(algorithm, Binary.of((byte) 1, (byte) 2), thumbprint, NOW),
+                DatabaseEncryptionKey.created(
+                        algorithm,
+                        new WrappedPageKey(
+                                Binary.of((byte) 1, (byte) 2), thumbprint, DatabaseEncryptionKey.ASYMMETRIC_KEY),
+                        NOW),
                 PageKey.generate(algorithm, new Random(seed)));
     }
 }

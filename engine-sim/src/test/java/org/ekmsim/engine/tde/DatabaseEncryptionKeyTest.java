@@ -16,7 +16,11 @@ class DatabaseEncryptionKeyTest {
     private static final Binary WRAPPED = Binary.of((byte) 1);
     private static final Binary THUMBPRINT = Binary.of((byte) 2);
     private static final DatabaseEncryptionKey KEY =
-            DatabaseEncryptionKey.created(EncryptionAlgorithm.AES_256, WRAPPED, THUMBPRINT, NOW);
+            DatabaseEncryptionKey.created(EncryptionAlgorithm.AES_256, wrapped(WRAPPED, THUMBPRINT), NOW);
+
+    private static WrappedPageKey wrapped(Binary cipherText, Binary thumbprint) {
+        return new WrappedPageKey(cipherText, thumbprint, DatabaseEncryptionKey.ASYMMETRIC_KEY);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -47,7 +51,7 @@ class DatabaseEncryptionKeyTest {
         Binary otherWrapped = Binary.of((byte) 3);
         Binary otherThumbprint = Binary.of((byte) 4);
 
-        DatabaseEncryptionKey rewrapped = KEY.rewrapped(otherWrapped, otherThumbprint, LATER);
+        DatabaseEncryptionKey rewrapped = KEY.rewrapped(wrapped(otherWrapped, otherThumbprint), LATER);
 
         assertThat(rewrapped)
                 .returns(otherWrapped, DatabaseEncryptionKey::wrapped)
@@ -59,7 +63,8 @@ class DatabaseEncryptionKeyTest {
 
     @Test
     void regenerationKeepsTheProtector() {
-        DatabaseEncryptionKey fresh = KEY.regenerated(EncryptionAlgorithm.AES_128, Binary.of((byte) 5), LATER);
+        DatabaseEncryptionKey fresh =
+                KEY.regenerated(EncryptionAlgorithm.AES_128, wrapped(Binary.of((byte) 5), THUMBPRINT), LATER);
 
         assertThat(fresh)
                 .returns(THUMBPRINT, DatabaseEncryptionKey::encryptorThumbprint)
