@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ekmsim.certificate.GeneratedKeyPairs;
 import org.ekmsim.engine.Engine;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceIdentity;
@@ -58,6 +59,7 @@ public final class World implements AutoCloseable {
             ProviderLibraries libraries,
             Tokens tokens,
             ReadyMadeKeys keys,
+            GeneratedKeyPairs keyPairs,
             ClockMode mode,
             ScanPace pace,
             InstantSource wall,
@@ -76,7 +78,8 @@ public final class World implements AutoCloseable {
         Randomness randomness = new Randomness(cell, SEED);
         for (InstanceKey key : setting.instances()) {
             WorldInstanceStore store =
-                    new WorldInstanceStore(cell, key, surroundings, clock, setting.pace(), randomness);
+                    new WorldInstanceStore(
+                            cell, key, surroundings, clock, setting.pace(), randomness, setting.keyPairs());
             instances.put(
                     key, new Instance(store, setting.repertoire(), setting.libraries(), vaultService, hsmService));
         }
@@ -112,6 +115,7 @@ public final class World implements AutoCloseable {
                         libraries,
                         tokens,
                         keys,
+                        new GeneratedKeyPairs(),
                         ClockMode.valueOf(definition.clock().mode().name()),
                         definition.clock().tdeScan(),
                         wall,

@@ -3,6 +3,8 @@ package org.ekmsim.world;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.ekmsim.certificate.GeneratedKeyPairs;
+import org.ekmsim.certificate.RsaKeyPair;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseFiles;
 import org.ekmsim.engine.instance.InstanceState;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WorldInstanceStore implements InstanceStore {
 
     private static final int UUID_BYTES = 16;
+    private static final int KEY_SEED_BYTES = 32;
 
     private final StateCell cell;
     private final InstanceKey key;
@@ -24,6 +27,7 @@ final class WorldInstanceStore implements InstanceStore {
     private final WorldClock clock;
     private final ScanPace pace;
     private final Randomness randomness;
+    private final GeneratedKeyPairs keyPairs;
 
     WorldInstanceStore(
             StateCell cell,
@@ -31,13 +35,15 @@ final class WorldInstanceStore implements InstanceStore {
             Surroundings surroundings,
             WorldClock clock,
             ScanPace pace,
-            Randomness randomness) {
+            Randomness randomness,
+            GeneratedKeyPairs keyPairs) {
         this.cell = cell;
         this.key = key;
         this.surroundings = surroundings;
         this.clock = clock;
         this.pace = pace;
         this.randomness = randomness;
+        this.keyPairs = keyPairs;
     }
 
     @Override
@@ -112,6 +118,11 @@ final class WorldInstanceStore implements InstanceStore {
         long version4 = bytes.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
         long variant2 = bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(version4, variant2);
+    }
+
+    @Override
+    public RsaKeyPair newKeyPair(int bits) {
+        return keyPairs.pair(bits, randomness.bytes(KEY_SEED_BYTES));
     }
 
     @Override

@@ -36,7 +36,6 @@ record CertificateMaterial(IssuedCertificate issued, @Nullable PrivateKey privat
     /** Bits of generated keys, from SQL Server 2016. */
     private static final int GENERATED_BITS = 2048;
 
-    private static final int SEED_BYTES = 32;
     private static final int SERIAL_NUMBER_BYTES = 16;
     private static final int LONGEST_SUBJECT = 128;
     private static final int LONGEST_SUBJECT_ON_LINUX = 64;
@@ -68,7 +67,7 @@ record CertificateMaterial(IssuedCertificate issued, @Nullable PrivateKey privat
                 : date(source.startDate());
         Instant expiry = source.expiryDate() == null ? aYearAfter(start) : date(source.expiryDate());
         InstanceStore store = context.instance().store();
-        RsaKeyPair pair = RsaKeyPair.generate(GENERATED_BITS, store.randomBytes(SEED_BYTES));
+        RsaKeyPair pair = store.newKeyPair(GENERATED_BITS);
         byte[] serialNumber = store.randomBytes(SERIAL_NUMBER_BYTES);
         return new CertificateMaterial(
                 IssuedCertificate.selfSigned(pair, subject, serialNumber, start, expiry),

@@ -2,6 +2,7 @@ package org.ekmsim.engine.instance;
 
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.ekmsim.certificate.RsaKeyPair;
 import org.ekmsim.surroundings.Surroundings;
 import org.ekmsim.surroundings.disk.Disk;
 
@@ -33,6 +34,9 @@ public interface InstanceStore {
 
     /** A new unique identifier, the same in every run of a world. */
     UUID newIdentifier();
+
+    /** A new RSA key pair of that size, the same in every run of a world. */
+    RsaKeyPair newKeyPair(int bits);
 
     /** How database encryption scans take time in this world. */
     ScanPace scanPace();
