@@ -5,9 +5,11 @@ import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.key.KeyKind;
 import org.ekmsim.engine.key.KeyUses;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.SecurityIdentifiers;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.DatabaseEncryptionKey;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.tsql.certificate.DropCertificate;
 
 /**
@@ -40,7 +42,13 @@ public final class DropCertificateHandler implements CommandHandler<DropCertific
 
     private static void requireUnused(Certificate certificate, InstanceState state, String database) {
         KeyUses.requireNone(KeyKind.CERTIFICATE, certificate.thumbprint(), state, database);
-        if (database.equalsIgnoreCase(Databases.MASTER)
+        Binary sid = SecurityIdentifiers.ofCertificate(certificate.thumbprint());
+        KeyUses.requireNoUser(KeyKind.CERTIFICATE, certificate.name(), sid, state, database);
+        boolean master = database.equalsIgnoreCase(Databases.MASTER);
+        if (master && state.logins().find(sid).isPresent()) {
+            throw EngineError.of(15559, 1, "certificate", certificate.name(), "login");
+        }
+        if (master
                 && DatabaseEncryptionKey.isWrappedBy(state, certificate.thumbprint())) {
             throw EngineError.of(
                     3716, PROTECTS_DATABASE, "certificate", certificate.name(), "database encryption key");

@@ -3,9 +3,11 @@ package org.ekmsim.engine.key;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.principal.SecurityIdentifiers;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.tde.DatabaseEncryptionKey;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.tsql.key.DropAsymmetricKey;
 
 /**
@@ -31,6 +33,8 @@ public final class DropAsymmetricKeyHandler implements CommandHandler<DropAsymme
             DatabaseKeys keys = state.databases().get(database).openContents().keys();
             AsymmetricKey found = KeyKind.ASYMMETRIC_KEY.require(keys, "drop", name);
             KeyUses.requireNone(KeyKind.ASYMMETRIC_KEY, found.thumbprint(), state, database);
+            Binary sid = SecurityIdentifiers.ofAsymmetricKey(database, found.name());
+            KeyUses.requireNoUser(KeyKind.ASYMMETRIC_KEY, name, sid, state, database);
             if (database.equalsIgnoreCase(Databases.MASTER)) {
                 requireUnused(state, found);
             }

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.entra.EntraNames;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.key.AsymmetricKey;
+import org.ekmsim.engine.key.DatabaseKeys;
+import org.ekmsim.engine.key.KeyKind;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
-import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.surroundings.EntraIdentity;
@@ -26,8 +27,8 @@ import org.ekmsim.tsql.login.LoginSource.PasswordSource;
 import org.ekmsim.tsql.login.LoginSource.WindowsSource;
 
 /**
- * CREATE LOGIN from an asymmetric key of master, from Windows, or with a password. A login made from a key cannot connect; it exists
- * to hold the credential the engine opens the key with.
+ * CREATE LOGIN from an asymmetric key or certificate of master, from Windows, or with a password. A login made from a key cannot
+ * connect; it exists to hold the credential the engine opens the key with, and permissions.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-login-transact-sql">CREATE LOGIN (Transact-SQL)</a>
  */
@@ -39,13 +40,6 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
     }
 
     @Override
-    public void compile(CreateLogin statement, Compilation compilation) {
-        if (statement.source() instanceof CertificateSource) {
-            throw new UnmodelledException("CREATE LOGIN ... FROM CERTIFICATE", statement.line());
-        }
-    }
-
-    @Override
     public void execute(CreateLogin statement, StatementContext context) {
         // ALTER ANY LOGIN brings CREATE LOGIN, the permission of SQL Server 2022.
         context.require(PermissionName.CREATE_LOGIN);
@@ -53,6 +47,8 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
         LoginSource source = statement.source();
         if (source instanceof AsymmetricKeySource key) {
             fromAsymmetricKey(name, key.key().value(), context);
+        } else if (source instanceof CertificateSource certificate) {
+            fromCertificate(name, certificate.certificate().value(), context);
         } else if (source instanceof WindowsSource windows) {
             WindowsNames.require(name);
             create(name, WindowsNames.type(name), new LoginSettings(windows.options()), login -> login, context);
@@ -117,6 +113,23 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
             }
             Login login = created(state, name, LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN, none, now);
             return state.with(state.principals().created(login.fromAsymmetricKey(key.id())));
+        });
+    }
+
+    /** The login has the identifier of the certificate, by which the two belong together. */
+    private static void fromCertificate(String name, String certificateName, StatementContext context) {
+        Instant now = context.instance().now();
+        context.commit(state -> {
+            requireFreeName(state, name);
+            DatabaseKeys keys = state.databases().master().openContents().keys();
+            Certificate certificate = KeyKind.CERTIFICATE.require(keys, "find", certificateName);
+            Binary sid = SecurityIdentifiers.ofCertificate(certificate.thumbprint());
+            if (state.logins().find(sid).isPresent()) {
+                throw EngineError.of(33140, 1, name, certificateName);
+            }
+            return state.with(state.principals()
+                    .created(Login.created(
+                            state.principals().nextId(), name, sid, LoginType.CERTIFICATE_MAPPED_LOGIN, now)));
         });
     }
 

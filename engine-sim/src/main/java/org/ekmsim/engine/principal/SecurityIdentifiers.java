@@ -47,6 +47,11 @@ public final class SecurityIdentifiers {
         };
     }
 
+    /** The identifier of the user of an asymmetric key. */
+    public static Binary ofAsymmetricKey(String database, String key) {
+        return of(database + "." + key, LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN);
+    }
+
     /** The identifier of a certificate's login and user: S-1-9-1 and the thumbprint. */
     public static Binary ofCertificate(Binary thumbprint) {
         return join(CERTIFICATE, thumbprint.toBytes(), thumbprint.length());

@@ -16,12 +16,12 @@ import org.ekmsim.tsql.principal.UserOption.DefaultSchema;
 import org.ekmsim.tsql.principal.UserOption.UserObjectId;
 import org.ekmsim.tsql.principal.UserOption.UserPassword;
 import org.ekmsim.tsql.principal.UserOption.UserSid;
-import org.ekmsim.tsql.principal.UserSource.ForCertificate;
 import org.ekmsim.tsql.tree.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * CREATE USER for a login, without one, from an asymmetric key, for a Windows account, or for an identity of Microsoft Entra.
+ * CREATE USER for a login, without one, from an asymmetric key or certificate, or for a Windows account.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-user-transact-sql">CREATE USER (Transact-SQL)</a>
  */
@@ -34,9 +34,6 @@ public final class CreateUserHandler implements CommandHandler<CreateUser> {
 
     @Override
     public void compile(CreateUser statement, Compilation compilation) {
-        if (statement.source() instanceof ForCertificate) {
-            throw new UnmodelledException("CREATE USER ... FROM CERTIFICATE", statement.line());
-        }
         for (UserOption option : statement.options()) {
             boolean modelled = option instanceof DefaultSchema
                     || option instanceof DefaultLanguage

@@ -1,10 +1,12 @@
 package org.ekmsim.engine.user;
 
 import java.util.Optional;
+import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.entra.EntraNames;
 import org.ekmsim.engine.key.AsymmetricKey;
+import org.ekmsim.engine.key.KeyKind;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.principal.Login;
 import org.ekmsim.engine.principal.LoginType;
@@ -18,6 +20,7 @@ import org.ekmsim.tsql.principal.UserOption.UserObjectId;
 import org.ekmsim.tsql.principal.UserOption.UserSid;
 import org.ekmsim.tsql.principal.UserSource;
 import org.ekmsim.tsql.principal.UserSource.ForAsymmetricKey;
+import org.ekmsim.tsql.principal.UserSource.ForCertificate;
 import org.ekmsim.tsql.principal.UserSource.ForLogin;
 import org.ekmsim.tsql.principal.UserSource.FromExternalProvider;
 import org.ekmsim.tsql.principal.UserSource.WithoutLogin;
@@ -53,20 +56,33 @@ record UserOrigin(DatabasePrincipalType type, Binary sid, boolean withoutLogin) 
         if (source instanceof ForAsymmetricKey key) {
             return ofKey(name, key.key().value(), context.database());
         }
+        if (source instanceof ForCertificate certificate) {
+            return ofCertificate(name, certificate.certificate().value(), context.database());
+        }
         return ofLogin(name, source instanceof ForLogin login ? login.login().value() : name, context);
     }
 
     private static UserOrigin ofKey(String name, String keyName, Database database) {
+        AsymmetricKey key =
+                KeyKind.ASYMMETRIC_KEY.require(database.openContents().keys(), "find", keyName);
+        Binary sid = SecurityIdentifiers.ofAsymmetricKey(database.name(), key.name());
+        return mapped(name, DatabasePrincipalType.ASYMMETRIC_KEY_MAPPED_USER, sid, database);
+    }
+
+    private static UserOrigin ofCertificate(String name, String certificateName, Database database) {
+        Certificate certificate =
+                KeyKind.CERTIFICATE.require(database.openContents().keys(), "find", certificateName);
+        Binary sid = SecurityIdentifiers.ofCertificate(certificate.thumbprint());
+        return mapped(name, DatabasePrincipalType.CERTIFICATE_MAPPED_USER, sid, database);
+    }
+
+    /** A key or certificate has one user in its database: 15063. */
+    private static UserOrigin mapped(String name, DatabasePrincipalType type, Binary sid, Database database) {
         requireNoBackslash(name);
-        AsymmetricKey key = database.openContents()
-                .keys()
-                .asymmetric(keyName)
-                .orElseThrow(() -> EngineError.of(15151, 1, "find", "asymmetric key", keyName));
-        Binary sid = SecurityIdentifiers.of(database.name() + "." + key.name(), LoginType.ASYMMETRIC_KEY_MAPPED_LOGIN);
         if (database.openContents().principals().userOf(sid).isPresent()) {
             throw EngineError.of(15063, 1);
         }
-        return new UserOrigin(DatabasePrincipalType.ASYMMETRIC_KEY_MAPPED_USER, sid, false);
+        return new UserOrigin(type, sid, false);
     }
 
     /** A contained user: it knows its identity, and no login. */
