@@ -77,9 +77,8 @@ public final class World implements AutoCloseable {
         this.vaultService = new VaultService(surroundings.vaults(), surroundings, tokens, vaultAdministration);
         Randomness randomness = new Randomness(cell, SEED);
         for (InstanceKey key : setting.instances()) {
-            WorldInstanceStore store =
-                    new WorldInstanceStore(
-                            cell, key, surroundings, clock, setting.pace(), randomness, setting.keyPairs());
+            WorldInstanceStore store = new WorldInstanceStore(
+                    cell, key, surroundings, clock, setting.pace(), randomness, setting.keyPairs());
             instances.put(
                     key, new Instance(store, setting.repertoire(), setting.libraries(), vaultService, hsmService));
         }

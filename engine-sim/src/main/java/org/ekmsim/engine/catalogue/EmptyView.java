@@ -14,9 +14,7 @@ public record EmptyView(String describedAs) implements DescribedView {
 
     /** Every view that is always empty. */
     public static List<CatalogueView> all() {
-        return Stream.<CatalogueView>of(
-                        new EmptyView("sys.crypt_properties"),
-                        new EmptyView("sys.openkeys"))
+        return Stream.<CatalogueView>of(new EmptyView("sys.crypt_properties"), new EmptyView("sys.openkeys"))
                 .toList();
     }
 

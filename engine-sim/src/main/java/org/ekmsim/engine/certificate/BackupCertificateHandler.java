@@ -55,8 +55,9 @@ public final class BackupCertificateHandler implements CommandHandler<BackupCert
         Instant now = context.instance().now();
         KeyChanges.commit(
                 context,
-                keys -> keys.with(
-                        KeyKind.CERTIFICATE.require(keys, "find", certificate.name()).backedUp(now)));
+                keys -> keys.with(KeyKind.CERTIFICATE
+                        .require(keys, "find", certificate.name())
+                        .backedUp(now)));
     }
 
     private static Certificate visible(String name, StatementContext context) {

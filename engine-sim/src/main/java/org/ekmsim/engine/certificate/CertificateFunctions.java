@@ -34,16 +34,15 @@ public final class CertificateFunctions implements SystemFunctionGroup {
         return List.of(
                 new SystemFunction("CERT_ID", SqlType.INT, 1, 1, (session, arguments) -> arguments
                         .text(0)
-                        .flatMap(name ->
-                                database(session).openContents().keys().certificate(name))
+                        .flatMap(name -> database(session).openContents().keys().certificate(name))
                         .filter(certificate -> session.sees(Securable.of(database(session), certificate)))
                         .map(Certificate::id)
                         .orElse(null)),
-                new SystemFunction("CERTPROPERTY", SqlType.SQL_VARIANT, 2, 2, (session, arguments) -> visible(
-                                session, arguments)
-                        .map(certificate ->
-                                property(certificate, arguments.text(1).orElse("")))
-                        .orElse(null)),
+                new SystemFunction(
+                        "CERTPROPERTY", SqlType.SQL_VARIANT, 2, 2, (session, arguments) -> visible(session, arguments)
+                                .map(certificate ->
+                                        property(certificate, arguments.text(1).orElse("")))
+                                .orElse(null)),
                 new SystemFunction("CERTENCODED", BYTES, 1, 1, (session, arguments) -> visible(session, arguments)
                         .map(certificate -> Binary.of(certificate.issued().encoded()))
                         .orElse(null)),

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param issued the certificate itself
  * @param privateKey its private key as it will be kept, null without one
  */
-record CertificateMaterial(IssuedCertificate issued, @Nullable PrivateKey privateKey) {
+record CertificateMaterial(
+        IssuedCertificate issued, @Nullable PrivateKey privateKey) {
 
     /** Bits of generated keys, from SQL Server 2016. */
     private static final int GENERATED_BITS = 2048;
@@ -48,8 +49,8 @@ record CertificateMaterial(IssuedCertificate issued, @Nullable PrivateKey privat
             return read(issued(binary.value().value(), 15297), binary.privateKey(), false, context);
         }
         if (source instanceof CertificateFile file) {
-            byte[] content = ServerKeyFiles.read(file.path().value(), context)
-                    .orElseThrow(() -> EngineError.of(15208, 1));
+            byte[] content =
+                    ServerKeyFiles.read(file.path().value(), context).orElseThrow(() -> EngineError.of(15208, 1));
             return read(issued(content, 15208), file.privateKey(), true, context);
         }
         throw new IllegalArgumentException("No certificate is made of " + source);

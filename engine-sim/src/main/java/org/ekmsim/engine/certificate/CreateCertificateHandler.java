@@ -60,13 +60,7 @@ public final class CreateCertificateHandler implements CommandHandler<CreateCert
         boolean active = !Boolean.FALSE.equals(statement.activeForBeginDialog());
         KeyChanges.commit(context, keys -> {
             Certificate certificate = new Certificate(
-                    name,
-                    keys.nextIds().certificate(),
-                    owner,
-                    material.issued(),
-                    material.privateKey(),
-                    active,
-                    null);
+                    name, keys.nextIds().certificate(), owner, material.issued(), material.privateKey(), active, null);
             requireNewName(keys, name);
             requireNew(keys, certificate);
             return keys.with(certificate);

@@ -48,10 +48,8 @@ public final class DropCertificateHandler implements CommandHandler<DropCertific
         if (master && state.logins().find(sid).isPresent()) {
             throw EngineError.of(15559, 1, "certificate", certificate.name(), "login");
         }
-        if (master
-                && DatabaseEncryptionKey.isWrappedBy(state, certificate.thumbprint())) {
-            throw EngineError.of(
-                    3716, PROTECTS_DATABASE, "certificate", certificate.name(), "database encryption key");
+        if (master && DatabaseEncryptionKey.isWrappedBy(state, certificate.thumbprint())) {
+            throw EngineError.of(3716, PROTECTS_DATABASE, "certificate", certificate.name(), "database encryption key");
         }
     }
 }

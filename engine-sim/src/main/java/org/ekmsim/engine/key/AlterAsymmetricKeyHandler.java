@@ -44,8 +44,7 @@ public final class AlterAsymmetricKeyHandler implements CommandHandler<AlterAsym
     private static @Nullable PrivateKey changed(
             AlterAsymmetricKey statement, AsymmetricKey key, StatementContext context) {
         if (statement.change() instanceof ChangePrivateKey change) {
-            return PrivateKeys.changed(
-                    KIND.words(), key.privateKey(), PrivateKeyOptions.of(change.options()), context);
+            return PrivateKeys.changed(KIND.words(), key.privateKey(), PrivateKeyOptions.of(change.options()), context);
         }
         if (key.privateKey() == null) {
             throw EngineError.of(15563, 1, KIND.words());

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.key;
 
+import java.util.Objects;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.type.Binary;
@@ -17,8 +18,7 @@ public final class KeyUses {
     }
 
     /** Refuses with 15559 to drop what a user of the database is made from. */
-    public static void requireNoUser(
-            KeyKind<?> kind, String name, Binary sid, InstanceState state, String database) {
+    public static void requireNoUser(KeyKind<?> kind, String name, Binary sid, InstanceState state, String database) {
         if (state.databases()
                 .get(database)
                 .openContents()
@@ -33,6 +33,6 @@ public final class KeyUses {
     public static boolean encrypts(Binary thumbprint, DatabaseKeys keys) {
         return keys.symmetric().values().stream()
                 .flatMap(key -> key.encryptions().all().stream())
-                .anyMatch(encryption -> thumbprint.equals(encryption.thumbprint()));
+                .anyMatch(encryption -> Objects.equals(thumbprint, encryption.thumbprint()));
     }
 }

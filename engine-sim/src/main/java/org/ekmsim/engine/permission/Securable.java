@@ -93,8 +93,7 @@ public record Securable(
     }
 
     public static Securable of(Database database, Certificate certificate) {
-        return new Securable(
-                SecurableClass.CERTIFICATE, certificate.id(), database, certificate.principalId(), null);
+        return new Securable(SecurableClass.CERTIFICATE, certificate.id(), database, certificate.principalId(), null);
     }
 
     public static Securable of(Database database, DatabasePrincipal principal) {

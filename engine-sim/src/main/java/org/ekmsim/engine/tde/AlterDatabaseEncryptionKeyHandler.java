@@ -58,8 +58,8 @@ public final class AlterDatabaseEncryptionKeyHandler implements CommandHandler<A
     /** Another secret for the pages. They are encrypted by it at once, also where scans take time. */
     private static void regenerate(EncryptionAlgorithm algorithm, Protector protector, StatementContext context) {
         String name = context.database().name();
-        PageKey fresh =
-                PageKey.generate(algorithm, new WorldRandomness(context.instance().store()));
+        PageKey fresh = PageKey.generate(
+                algorithm, new WorldRandomness(context.instance().store()));
         WrappedPageKey wrapped = protector.wrap(context.providers(), fresh);
         Instant now = context.instance().now();
         context.instance().store().commitStorage(storage -> {

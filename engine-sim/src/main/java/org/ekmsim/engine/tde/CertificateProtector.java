@@ -25,14 +25,12 @@ record CertificateProtector(Certificate certificate, RsaKeyPair pair, InstanceSt
         byte[] wrapped = pair.publicKey()
                 .encrypt(pageKey.toBytes(), store.randomBytes(SEED_BYTES))
                 .orElseThrow(() -> EngineError.of(15209, 1));
-        return new WrappedPageKey(
-                Binary.of(wrapped), certificate.thumbprint(), DatabaseEncryptionKey.CERTIFICATE);
+        return new WrappedPageKey(Binary.of(wrapped), certificate.thumbprint(), DatabaseEncryptionKey.CERTIFICATE);
     }
 
     @Override
     public PageKey unwrap(ProviderCalls calls, DatabaseEncryptionKey stored) {
-        byte[] secret =
-                pair.decrypt(stored.wrapped().toBytes()).orElseThrow(() -> EngineError.of(33126, 1));
+        byte[] secret = pair.decrypt(stored.wrapped().toBytes()).orElseThrow(() -> EngineError.of(33126, 1));
         return Protector.pageKey(secret, stored);
     }
 }

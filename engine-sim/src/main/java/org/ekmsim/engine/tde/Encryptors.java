@@ -34,8 +34,7 @@ final class Encryptors {
 
     /** Warns with 33091 while a certificate's private key was never backed up. */
     static void warn(Protector protector, StatementContext context) {
-        if (protector instanceof CertificateProtector byCertificate
-                && isNeverBackedUp(byCertificate.certificate())) {
+        if (protector instanceof CertificateProtector byCertificate && isNeverBackedUp(byCertificate.certificate())) {
             context.inform(33091);
         }
     }

@@ -40,9 +40,7 @@ KEY       | CREATE USER u FOR ASYMMETRIC KEY EKMSampleASYKey | DROP ASYMMETRIC K
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     SELECT type, type_desc FROM sys.server_principals WHERE name = 'l' | C | CERTIFICATE_MAPPED_LOGIN
                     SELECT COUNT(*), COUNT(*) FROM sys.server_principals p JOIN sys.certificates c ON p.sid = c.sid | 1 | 1
                     SELECT type, type_desc FROM sys.database_principals WHERE name = 'u' | C | CERTIFICATE_MAPPED_USER

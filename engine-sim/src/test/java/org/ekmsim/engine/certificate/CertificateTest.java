@@ -26,8 +26,9 @@ class CertificateTest {
                         + " is_active_for_begin_dialog, issuer_name, subject, CONVERT(varchar(30), start_date, 120),"
                         + " CONVERT(varchar(30), expiry_date, 120), pvt_key_last_backup_date, key_length, DATALENGTH(thumbprint)"
                         + " FROM sys.certificates")
-                .returns("Shipping04 | 256 | 1 | MK | ENCRYPTED_BY_MASTER_KEY | true | Sammamish Shipping Records"
-                        + " | Sammamish Shipping Records | 2026-10-31 00:00:00 | 2029-10-31 00:00:00 | null | 2048 | 20");
+                .returns(
+                        "Shipping04 | 256 | 1 | MK | ENCRYPTED_BY_MASTER_KEY | true | Sammamish Shipping Records"
+                                + " | Sammamish Shipping Records | 2026-10-31 00:00:00 | 2029-10-31 00:00:00 | null | 2048 | 20");
     }
 
     @Test
@@ -70,7 +71,8 @@ class CertificateTest {
         World world = MADE.world();
         Client dba = EngineFixture.connect(world, EngineFixture.DBA);
         Object encoded = dba.run("SELECT CERTENCODED(CERT_ID('Shipping04'))").value();
-        Object key = dba.run("SELECT CERTPRIVATEKEY(CERT_ID('Shipping04'), 'C0py-word')").value();
+        Object key = dba.run("SELECT CERTPRIVATEKEY(CERT_ID('Shipping04'), 'C0py-word')")
+                .value();
 
         dba.run("USE TestTDE; CREATE CERTIFICATE moved FROM BINARY = " + encoded + " WITH PRIVATE KEY (BINARY = " + key
                         + ", DECRYPTION BY PASSWORD = 'C0py-word', ENCRYPTION BY PASSWORD = 'An0ther-word')")
@@ -125,9 +127,12 @@ class CertificateTest {
 
     @Test
     void who_may_see_it_sees_it() {
-        EngineFixture granted = MADE.given("CREATE USER clerk; GRANT VIEW DEFINITION ON CERTIFICATE::Shipping04 TO clerk");
+        EngineFixture granted =
+                MADE.given("CREATE USER clerk; GRANT VIEW DEFINITION ON CERTIFICATE::Shipping04 TO clerk");
 
-        granted.as("clerk").sql("SELECT name, CERT_ID(name) FROM sys.certificates").returns("Shipping04 | 256");
+        granted.as("clerk")
+                .sql("SELECT name, CERT_ID(name) FROM sys.certificates")
+                .returns("Shipping04 | 256");
         MADE.as("clerk").sql("SELECT name FROM sys.certificates").returns();
         granted.sql("SELECT class_desc, major_id, permission_name FROM sys.database_permissions WHERE class = 25")
                 .returns("CERTIFICATE | 256 | VIEW DEFINITION");

@@ -23,10 +23,11 @@ class EncryptionByCertificateTest {
     private static final String ON = "ALTER DATABASE TestTDE SET ENCRYPTION ON";
     private static final String KEYS =
             "SELECT encryption_state, encryptor_type FROM sys.dm_database_encryption_keys WHERE database_id = DB_ID('TestTDE')";
-    private static final String WARNING = "Warning: The certificate used for encrypting the database encryption key has not been"
-            + " backed up. You should immediately back up the certificate and the private key associated with the certificate."
-            + " If the certificate ever becomes unavailable or if you must restore or attach the database on another server, you"
-            + " must have backups of both the certificate and the private key or you will not be able to open the database.";
+    private static final String WARNING =
+            "Warning: The certificate used for encrypting the database encryption key has not been"
+                    + " backed up. You should immediately back up the certificate and the private key associated with the certificate."
+                    + " If the certificate ever becomes unavailable or if you must restore or attach the database on another server, you"
+                    + " must have backups of both the certificate and the private key or you will not be able to open the database.";
 
     private static final EngineFixture ENCRYPTED =
             EngineFixture.at(Stage.DATABASE).given(MASTER, CERTIFICATE, DEK, ON);
@@ -46,13 +47,15 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
 """)
     void says(Stage stage, String given, String batch, @Nullable String messages) {
         String said = messages == null ? "" : messages.replace("WARNING", WARNING);
-        World world = EngineFixture.at(stage).given(inWords(given).split(";;", -1)).world();
+        World world =
+                EngineFixture.at(stage).given(inWords(given).split(";;", -1)).world();
         Client dba = EngineFixture.connect(world, EngineFixture.DBA);
         String statement = inWords(batch);
         if (statement.startsWith("USE TestTDE; ")) {
             dba.run("USE TestTDE").succeeds();
         }
-        dba.run(statement.replace("USE TestTDE; ", "").replace("; USE master", "")).says(said);
+        dba.run(statement.replace("USE TestTDE; ", "").replace("; USE master", ""))
+                .says(said);
     }
 
     private static String inWords(String batch) {
@@ -64,7 +67,8 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
     @Test
     void it_is_encrypted_like_any_other() {
         ENCRYPTED.sql(KEYS).returns("3 | CERTIFICATE");
-        ENCRYPTED.sql("SELECT COUNT(*) FROM sys.certificates c JOIN sys.dm_database_encryption_keys k"
+        ENCRYPTED
+                .sql("SELECT COUNT(*) FROM sys.certificates c JOIN sys.dm_database_encryption_keys k"
                         + " ON c.thumbprint = k.encryptor_thumbprint")
                 .returns("1");
     }
@@ -81,7 +85,8 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
 
     @Test
     void without_the_service_master_key_a_restart_does_not_open_it() {
-        World world = ENCRYPTED.given("ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY")
+        World world = ENCRYPTED
+                .given("ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY")
                 .world();
         world.defaultInstance().restart();
         Client dba = EngineFixture.connect(world, EngineFixture.DBA);
@@ -99,7 +104,8 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
 
     @Test
     void a_certificate_put_under_a_password_fails_at_the_next_restart() {
-        World world = ENCRYPTED.given("ALTER CERTIFICATE TdeCert WITH PRIVATE KEY (ENCRYPTION BY PASSWORD = 'An0ther-word')")
+        World world = ENCRYPTED
+                .given("ALTER CERTIFICATE TdeCert WITH PRIVATE KEY (ENCRYPTION BY PASSWORD = 'An0ther-word')")
                 .world();
         world.defaultInstance().restart();
 
@@ -110,12 +116,14 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
     void it_moves_to_a_key_at_a_provider_and_back() {
         EngineFixture byKey = EngineFixture.at(Stage.ENCRYPTED).given(MASTER, CERTIFICATE);
         byKey.sql(KEYS).returns("3 | ASYMMETRIC KEY");
-        EngineFixture byCertificate = byKey.given("USE TestTDE; ALTER DATABASE ENCRYPTION KEY ENCRYPTION BY SERVER CERTIFICATE TdeCert");
+        EngineFixture byCertificate =
+                byKey.given("USE TestTDE; ALTER DATABASE ENCRYPTION KEY ENCRYPTION BY SERVER CERTIFICATE TdeCert");
         byCertificate.sql(KEYS).returns("3 | CERTIFICATE");
         EngineFixture back = byCertificate.given(
                 "USE TestTDE; ALTER DATABASE ENCRYPTION KEY ENCRYPTION BY SERVER ASYMMETRIC KEY EKMSampleASYKey");
         back.sql(KEYS).returns("3 | ASYMMETRIC KEY");
-        World world = back.given("USE master", "DROP CERTIFICATE TdeCert; DROP MASTER KEY").world();
+        World world = back.given("USE master", "DROP CERTIFICATE TdeCert; DROP MASTER KEY")
+                .world();
         world.defaultInstance().restart();
 
         EngineFixture.connect(world, EngineFixture.DBA)
@@ -125,10 +133,12 @@ DATABASE   | MASTER;;CERTIFICATE;;DEK | ALTER CERTIFICATE TdeCert REMOVE PRIVATE
 
     @Test
     void another_key_of_the_database_takes_all_pages_with_it() {
-        World world = ENCRYPTED.given("USE TestTDE; ALTER DATABASE ENCRYPTION KEY REGENERATE WITH ALGORITHM = AES_128")
+        World world = ENCRYPTED
+                .given("USE TestTDE; ALTER DATABASE ENCRYPTION KEY REGENERATE WITH ALGORITHM = AES_128")
                 .world();
         Client dba = EngineFixture.connect(world, EngineFixture.DBA);
-        dba.run("SELECT key_length, encryption_state FROM sys.dm_database_encryption_keys WHERE database_id = DB_ID('TestTDE')")
+        dba.run(
+                        "SELECT key_length, encryption_state FROM sys.dm_database_encryption_keys WHERE database_id = DB_ID('TestTDE')")
                 .returns("128 | 3");
         world.defaultInstance().restart();
 
