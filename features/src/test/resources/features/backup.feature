@@ -123,3 +123,28 @@ Feature: Backups of an encrypted database
     Then the result is:
       | name         | type | database_name | key_algorithm | encryptor_thumbprint |
       | TestTDE full | D    | TestTDE       | NO_Encryption | NULL                 |
+
+  @source:backup-encryption
+  Scenario: BAK-06 A plain database in an encrypted backup is as safe as its protector
+    Given these batches have run:
+      """
+      CREATE DATABASE Notes;
+      BACKUP DATABASE Notes TO DISK = 'D:\Backup\Notes.bak'
+      WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = EKMSampleASYKey);
+      DROP DATABASE Notes;
+      """
+    When the vault's key "DocsSampleEKMKeyVault/ContosoRSAKey0" is disabled
+    And this runs:
+      """
+      RESTORE DATABASE Notes FROM DISK = 'D:\Backup\Notes.bak';
+      """
+    Then the errors are:
+      | number | level | state   | line | text                                                                                                                                                                                               |
+      | 33049  | 16    | {state} | 1    | Key with thumbprint '{protector}' does not exist in the provider or access is denied. Provider error code: 3113.  (Provider Error - No explanation is available, consult EKM Provider for details) |
+      | 3013   | 16    | 1       | 1    | RESTORE DATABASE is terminating abnormally.                                                                                                                                                        |
+    When the vault's key "DocsSampleEKMKeyVault/ContosoRSAKey0" is enabled
+    And this runs:
+      """
+      RESTORE DATABASE Notes FROM DISK = 'D:\Backup\Notes.bak';
+      """
+    Then there is no error

@@ -29,6 +29,7 @@ public final class BackupDatabaseHandler implements CommandHandler<BackupDatabas
             "COMPRESSION",
             "COPY_ONLY",
             "DESCRIPTION",
+            "ENCRYPTION",
             "FORMAT",
             "INIT",
             "MEDIADESCRIPTION",

@@ -71,7 +71,7 @@ public final class BackupMediaViews {
                         .with("mirror_count", 1)
                         .with("is_password_protected", false)
                         .with("is_compressed", backup.set().label().compressed())
-                        .with("is_encrypted", false))
+                        .with("is_encrypted", backup.set().encryption() != null))
                 .toList();
     }
 

@@ -3,11 +3,16 @@ package org.ekmsim.engine.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.zip.Deflater;
 import org.ekmsim.engine.database.BootPage;
 import org.ekmsim.engine.database.DatabaseFile;
 import org.ekmsim.engine.database.DatabaseFiles;
 import org.ekmsim.engine.database.DatabaseSettings;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
+import org.ekmsim.engine.tde.OpenEncryptionKey;
+import org.ekmsim.engine.tde.PageKey;
+import org.ekmsim.engine.tde.PositionCipher;
 import org.ekmsim.surroundings.disk.DiskFile;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryModel its recovery model
  * @param settings its options, which a restore brings back
  * @param files the files the database had
- * @param data the pages of the data file
+ * @param encryption the wrapped key of an encrypted backup, null for a plain one
+ * @param data the pages of the data file, of an encrypted backup as they stand on the medium
  * @param logPages how many pages of the log the backup holds
  */
 record BackupSet(
@@ -32,6 +38,7 @@ record BackupSet(
         String recoveryModel,
         DatabaseSettings settings,
         List<DatabaseFile> files,
+        @Nullable DatabaseEncryptionKey encryption,
         DiskFile data,
         int logPages) {
 
@@ -64,11 +71,34 @@ record BackupSet(
     record Origin(
             Instant taken, String user, String server, String machine, int databaseVersion, String productVersion) {}
 
+    /** The file number that makes the vectors of a backup other ones than those of the database's pages. */
+    private static final int BACKUP = 0;
+
     BackupSet {
         files = List.copyOf(files);
     }
 
-    /** The boot page in the backup, which can be read without any key. */
+    /** The backup encrypted: every page of it, whether it is encrypted already or not. */
+    BackupSet encrypted(OpenEncryptionKey key) {
+        PositionCipher cipher = new PositionCipher(key.pageKey());
+        return with(key.key(), (page, content) -> cipher.encrypt(BACKUP, page, content));
+    }
+
+    /** An encrypted backup as it was before. */
+    BackupSet decrypted(PageKey key) {
+        PositionCipher cipher = new PositionCipher(key);
+        return with(encryption, (page, content) -> cipher.decrypt(BACKUP, page, content));
+    }
+
+    private BackupSet with(@Nullable DatabaseEncryptionKey key, BiFunction<Integer, byte[], byte[]> change) {
+        DiskFile changed = DiskFile.ofPages(data.pages());
+        for (int page : data.writtenPages().toArray()) {
+            changed = changed.withPage(page, change.apply(page, data.readPage(page)));
+        }
+        return new BackupSet(id, label, origin, family, recoveryModel, settings, files, key, changed, logPages);
+    }
+
+    /** The boot page of a plain or decrypted backup, which can be read without the key of the database. */
     BootPage boot() {
         return DatabaseFiles.readBoot(files.get(0).path(), data);
     }

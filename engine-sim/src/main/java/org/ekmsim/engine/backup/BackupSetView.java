@@ -3,10 +3,12 @@ package org.ekmsim.engine.backup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.type.Collation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ public final class BackupSetView implements DescribedView {
         return rows;
     }
 
+    /** The algorithm as the table writes it, for example {@code aes_256}. */
+    static String algorithm(DatabaseEncryptionKey key) {
+        return key.algorithm().name().toLowerCase(Locale.ROOT);
+    }
+
     /** The table writes BULK-LOGGED where the option is BULK_LOGGED. */
     static String shown(String recoveryModel) {
         return recoveryModel.replace('_', '-');
@@ -43,6 +50,7 @@ public final class BackupSetView implements DescribedView {
     private List<@Nullable Object> row(BackupHistory.Backup backup, BackupHistory history, int id) {
         BackupSummary set = backup.set();
         BackupSet.Origin origin = set.origin();
+        DatabaseEncryptionKey key = set.encryption();
         String[] version = origin.productVersion().split("\\.", -1);
         return row().with("backup_set_id", id)
                 .with("backup_set_uuid", set.id())
@@ -90,7 +98,9 @@ public final class BackupSetView implements DescribedView {
                 .with("is_copy_only", set.label().copyOnly())
                 .with("recovery_model", shown(set.recoveryModel()))
                 .with("family_guid", set.family())
-                .with("key_algorithm", NOT_ENCRYPTED)
+                .with("key_algorithm", key == null ? NOT_ENCRYPTED : algorithm(key))
+                .with("encryptor_thumbprint", key == null ? null : key.encryptorThumbprint())
+                .with("encryptor_type", key == null ? null : key.encryptorType())
                 .values();
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.ekmsim.engine.database.BootPage;
 import org.ekmsim.engine.database.DatabaseFile;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.surroundings.disk.DiskFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a backup when its pages are elsewhere.
@@ -22,6 +24,7 @@ import org.ekmsim.surroundings.disk.DiskFile;
  * @param dataPages pages of the data file that held anything
  * @param logPages pages of the log in the backup
  * @param storedSize bytes as stored
+ * @param encryption the wrapped key of an encrypted backup
  */
 record BackupSummary(
         UUID id,
@@ -35,7 +38,8 @@ record BackupSummary(
         List<DatabaseFile> files,
         int dataPages,
         int logPages,
-        long storedSize) {
+        long storedSize,
+        @Nullable DatabaseEncryptionKey encryption) {
 
     BackupSummary {
         files = List.copyOf(files);
@@ -55,7 +59,26 @@ record BackupSummary(
                 set.files(),
                 set.dataPages(),
                 set.logPages(),
-                set.storedSize());
+                set.storedSize(),
+                set.encryption());
+    }
+
+    /** The summary of the plain set that was encrypted with this key. */
+    BackupSummary encryptedBy(@Nullable DatabaseEncryptionKey key) {
+        return new BackupSummary(
+                id,
+                label,
+                origin,
+                family,
+                recoveryModel,
+                database,
+                created,
+                compatibilityLevel,
+                files,
+                dataPages,
+                logPages,
+                storedSize,
+                key);
     }
 
     /** All pages. */

@@ -53,6 +53,7 @@ final class FullBackup {
                 options.has("COPY_ONLY"),
                 options.has("CHECKSUM"),
                 options.has("COMPRESSION"));
+        OpenEncryptionKey key = options.encryption(context).orElse(null);
         UUID setId = store.newIdentifier();
         UUID mediaId = store.newIdentifier();
         BackupSet.Origin origin = origin(context.instance().now());
@@ -60,7 +61,8 @@ final class FullBackup {
             Database current = storage.state().databases().get(name);
             requireNoScan(current);
             BackupSet set = taken(setId, label, origin, current, storage.disk());
-            BackupMedia media = medium(storage.disk(), mediaId).with(set);
+            BackupMedia media =
+                    medium(storage.disk(), mediaId, key != null).with(key == null ? set : set.encrypted(key));
             Disk disk = device.isNul() ? storage.disk() : storage.disk().write(device.path(), MediaCodec.encode(media));
             var entry = new BackupHistory.Backup(
                     media.id(),
@@ -68,7 +70,7 @@ final class FullBackup {
                     media.description(),
                     device.path(),
                     media.sets().size(),
-                    BackupSummary.of(set));
+                    BackupSummary.of(set).encryptedBy(key == null ? null : key.key()));
             return new Storage(storage.state().with(storage.state().backups().with(entry)), disk);
         });
         BackupHistory history = after.state().backups();
@@ -127,7 +129,7 @@ final class FullBackup {
     }
 
     /** The medium the backup is added to: what stands on the device, without its backups by INIT, or a new one by FORMAT. */
-    private BackupMedia medium(Disk disk, UUID newId) {
+    private BackupMedia medium(Disk disk, UUID newId, boolean encrypted) {
         BackupMedia formatted = BackupMedia.formatted(
                 newId,
                 options.text("MEDIANAME", context).orElse(null),
@@ -136,6 +138,9 @@ final class FullBackup {
             return formatted;
         }
         BackupMedia present = device.present(disk).orElse(formatted);
+        if (encrypted && present.sets().stream().anyMatch(set -> set.encryption() == null)) {
+            throw EngineError.of(3095, 1);
+        }
         return options.has("INIT") ? present.withSets(TreePVector.empty()) : present;
     }
 
@@ -163,6 +168,7 @@ final class FullBackup {
                 database.recoveryModel(),
                 database.settings(),
                 database.files(),
+                null,
                 data,
                 logPages);
     }

@@ -62,8 +62,9 @@ final class FullRestore {
         existing.ifPresent(this::requireUnused);
         BackupMedia medium = device.read(store.disk());
         int position = options.number("FILE", context).orElse(1);
-        BackupSet set = MediumReading.set(medium, position, device);
-        requireVersion(set);
+        BackupSet stored = MediumReading.set(medium, position, device);
+        requireVersion(stored);
+        BackupSet set = MediumReading.opened(stored, context);
         existing.ifPresent(database -> requireReplaceable(database, set));
         List<DatabaseFile> files =
                 new RestoredFiles(set, moves, name, context.state(), store.disk()).planned(options.has("REPLACE"));

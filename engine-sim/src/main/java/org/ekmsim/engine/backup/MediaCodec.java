@@ -15,6 +15,10 @@ import java.util.UUID;
 import org.ekmsim.engine.database.DatabaseFile;
 import org.ekmsim.engine.database.DatabaseSettings;
 import org.ekmsim.engine.database.FileSize;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
+import org.ekmsim.engine.tde.EncryptionAlgorithm;
+import org.ekmsim.engine.tde.WrappedPageKey;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.surroundings.disk.DiskFile;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -96,8 +100,7 @@ final class MediaCodec {
         out.writeBoolean(set.label().copyOnly());
         out.writeBoolean(set.label().checksums());
         out.writeBoolean(set.label().compressed());
-        out.writeLong(set.origin().taken().getEpochSecond());
-        out.writeInt(set.origin().taken().getNano());
+        write(set.origin().taken(), out);
         out.writeUTF(set.origin().user());
         out.writeUTF(set.origin().server());
         out.writeUTF(set.origin().machine());
@@ -121,6 +124,7 @@ final class MediaCodec {
             out.writeInt(file.size().growth());
             out.writeBoolean(file.size().percent());
         }
+        write(set.encryption(), out);
         out.writeInt(set.logPages());
         out.writeInt(set.data().pages());
         int[] written = set.data().writtenPages().toArray();
@@ -147,12 +151,7 @@ final class MediaCodec {
         var label =
                 new BackupSet.Label(readText(in), readText(in), in.readBoolean(), in.readBoolean(), in.readBoolean());
         var origin = new BackupSet.Origin(
-                Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readInt(),
-                in.readUTF());
+                readInstant(in), in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readUTF());
         UUID family = readId(in);
         String recoveryModel = in.readUTF();
         PMap<String, String> settings = HashTreePMap.empty();
@@ -168,6 +167,7 @@ final class MediaCodec {
                     in.readUTF(),
                     new FileSize(in.readInt(), in.readInt(), in.readInt(), in.readBoolean())));
         }
+        DatabaseEncryptionKey encryption = readKey(in);
         int logPages = in.readInt();
         DiskFile data = DiskFile.ofPages(in.readInt());
         int page = firstPage;
@@ -175,7 +175,54 @@ final class MediaCodec {
             data = data.withPage(in.readInt(), file.readPage(page++));
         }
         return new BackupSet(
-                id, label, origin, family, recoveryModel, new DatabaseSettings(settings), files, data, logPages);
+                id,
+                label,
+                origin,
+                family,
+                recoveryModel,
+                new DatabaseSettings(settings),
+                files,
+                encryption,
+                data,
+                logPages);
+    }
+
+    private static void write(@Nullable DatabaseEncryptionKey key, DataOutputStream out) throws IOException {
+        out.writeBoolean(key != null);
+        if (key != null) {
+            out.writeUTF(key.algorithm().name());
+            write(key.wrapped(), out);
+            write(key.encryptorThumbprint(), out);
+            out.writeUTF(key.encryptorType());
+            write(key.createDate(), out);
+        }
+    }
+
+    private static @Nullable DatabaseEncryptionKey readKey(DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        EncryptionAlgorithm algorithm = EncryptionAlgorithm.valueOf(in.readUTF());
+        WrappedPageKey wrapped = new WrappedPageKey(readBinary(in), readBinary(in), in.readUTF());
+        return DatabaseEncryptionKey.created(algorithm, wrapped, readInstant(in));
+    }
+
+    private static void write(Binary binary, DataOutputStream out) throws IOException {
+        out.writeInt(binary.length());
+        out.write(binary.toBytes());
+    }
+
+    private static Binary readBinary(DataInputStream in) throws IOException {
+        return Binary.of(in.readNBytes(in.readInt()));
+    }
+
+    private static void write(Instant instant, DataOutputStream out) throws IOException {
+        out.writeLong(instant.getEpochSecond());
+        out.writeInt(instant.getNano());
+    }
+
+    private static Instant readInstant(DataInputStream in) throws IOException {
+        return Instant.ofEpochSecond(in.readLong(), in.readInt());
     }
 
     private static void write(UUID id, DataOutputStream out) throws IOException {

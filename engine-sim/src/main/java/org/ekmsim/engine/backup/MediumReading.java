@@ -3,12 +3,12 @@ package org.ekmsim.engine.backup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ekmsim.engine.database.BootPage;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.tde.OpenEncryptionKey;
 import org.ekmsim.tsql.backup.BackupDevice;
 import org.ekmsim.tsql.backup.RestoreOption;
@@ -95,19 +95,30 @@ record MediumReading(BackupMedia medium, int first, List<BackupSet> sets) {
     }
 
     /**
+     * A backup that can be read: an encrypted one decrypted.
+     *
+     * @throws EngineError 33111 and kin when the protector of the backup is not to be had
+     */
+    static BackupSet opened(BackupSet set, StatementContext context) {
+        DatabaseEncryptionKey encryption = set.encryption();
+        return encryption == null
+                ? set
+                : set.decrypted(unwrapped(encryption, context).pageKey());
+    }
+
+    /**
      * The key of the database in a backup, null when it has none.
      *
      * @throws EngineError 33111 and kin when the protector is not to be had
      */
     static @Nullable OpenEncryptionKey key(BackupSet set, StatementContext context) {
-        BootPage boot = set.boot();
-        return boot.encryption() == null
-                ? null
-                : context.instance()
-                        .databaseStartup()
-                        .unwrap(
-                                boot.encryption(),
-                                context.session().id(),
-                                context.session().cancellation());
+        DatabaseEncryptionKey stored = set.boot().encryption();
+        return stored == null ? null : unwrapped(stored, context);
+    }
+
+    private static OpenEncryptionKey unwrapped(DatabaseEncryptionKey stored, StatementContext context) {
+        return context.instance()
+                .databaseStartup()
+                .unwrap(stored, context.session().id(), context.session().cancellation());
     }
 }

@@ -48,9 +48,8 @@ public final class RestoreFilelistonlyHandler implements CommandHandler<RestoreF
     @Override
     public void execute(RestoreFilelistonly statement, StatementContext context) {
         try {
-            BackupSet set = MediumReading.of(statement.source(), statement.options(), 1, VERB, context)
-                    .sets()
-                    .get(0);
+            MediumReading reading = MediumReading.of(statement.source(), statement.options(), 1, VERB, context);
+            BackupSet set = MediumReading.opened(reading.sets().get(0), context);
             MediumReading.key(set, context);
             context.columns(COLUMNS.columns());
             set.files().forEach(file -> context.row(row(set, file)));

@@ -9,6 +9,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.engine.tde.DatabaseEncryptionKey;
 import org.ekmsim.engine.type.Collation;
 import org.ekmsim.tsql.backup.RestoreHeaderonly;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,16 @@ public final class RestoreHeaderonlyHandler implements CommandHandler<RestoreHea
     public void execute(RestoreHeaderonly statement, StatementContext context) {
         try {
             MediumReading reading = MediumReading.of(statement.source(), statement.options(), 0, VERB, context);
-            for (BackupSet set : reading.sets()) {
-                MediumReading.key(set, context);
-            }
+            List<BackupSet> sets = reading.sets().stream()
+                    .map(set -> MediumReading.opened(set, context))
+                    .toList();
+            sets.forEach(set -> MediumReading.key(set, context));
             context.columns(COLUMNS.columns());
             int position = reading.first();
-            for (BackupSet set : reading.sets()) {
+            for (BackupSet set : sets) {
                 context.row(row(set, position++));
             }
-            context.counted("RESTORE", reading.sets().size());
+            context.counted("RESTORE", sets.size());
         } catch (EngineError cause) {
             throw cause.followedBy(EngineError.of(3013, 1, VERB));
         }
@@ -55,6 +57,7 @@ public final class RestoreHeaderonlyHandler implements CommandHandler<RestoreHea
     private static List<@Nullable Object> row(BackupSet set, int position) {
         BootPage boot = set.boot();
         BackupSet.Origin origin = set.origin();
+        DatabaseEncryptionKey key = set.encryption();
         String[] version = origin.productVersion().split("\\.", -1);
         return COLUMNS.row()
                 .with("BackupName", set.label().name())
@@ -94,6 +97,9 @@ public final class RestoreHeaderonlyHandler implements CommandHandler<RestoreHea
                 .with("RecoveryModel", BackupSetView.shown(set.recoveryModel()))
                 .with("BackupSetGUID", set.id())
                 .with("Containment", 0)
+                .with("KeyAlgorithm", key == null ? null : BackupSetView.algorithm(key))
+                .with("EncryptorThumbprint", key == null ? null : key.encryptorThumbprint())
+                .with("EncryptorType", key == null ? null : key.encryptorType())
                 .values();
     }
 }

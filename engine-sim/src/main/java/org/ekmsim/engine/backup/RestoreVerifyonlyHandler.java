@@ -35,7 +35,7 @@ public final class RestoreVerifyonlyHandler implements CommandHandler<RestoreVer
     public void execute(RestoreVerifyonly statement, StatementContext context) {
         try {
             MediumReading reading = MediumReading.of(statement.source(), statement.options(), 1, VERB, context);
-            BackupSet set = reading.sets().get(0);
+            BackupSet set = MediumReading.opened(reading.sets().get(0), context);
             OpenEncryptionKey key = MediumReading.key(set, context);
             String path = set.files().get(0).path();
             Disk alone = Disk.empty(context.instance().store().disk().rules()).write(path, set.data());

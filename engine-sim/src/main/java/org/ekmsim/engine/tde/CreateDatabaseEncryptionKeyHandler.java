@@ -1,7 +1,5 @@
 package org.ekmsim.engine.tde;
 
-import java.time.Instant;
-import java.util.random.RandomGenerator;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.SystemDatabases;
 import org.ekmsim.engine.instance.Edition;
@@ -32,15 +30,11 @@ public final class CreateDatabaseEncryptionKeyHandler implements CommandHandler<
         requireEdition(context.state().identity().edition());
         Protector protector = Encryptors.protector(statement.encryptor(), context);
         EncryptionAlgorithm algorithm = EncryptionAlgorithm.valueOf(statement.algorithm());
-        RandomGenerator randomness = new WorldRandomness(context.instance().store());
-        PageKey pageKey = PageKey.generate(algorithm, randomness);
-        WrappedPageKey wrapped = protector.wrap(context.providers(), pageKey);
-        Instant now = context.instance().now();
+        OpenEncryptionKey key = Encryptors.newKey(algorithm, protector, context);
         context.commit(state -> {
             Database current = state.databases().get(database.name());
             requireNone(current);
-            DatabaseEncryptionKey key = DatabaseEncryptionKey.created(algorithm, wrapped, now);
-            return state.with(state.databases().with(current.withEncryptionKey(new OpenEncryptionKey(key, pageKey))));
+            return state.with(state.databases().with(current.withEncryptionKey(key)));
         });
         Encryptors.warn(protector, context);
     }

@@ -5,13 +5,14 @@ import org.ekmsim.engine.certificate.Certificate;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.key.KeyKind;
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.database.Encryptor;
 
-/** The ENCRYPTION BY SERVER clause. */
-final class Encryptors {
+/** The ENCRYPTION BY SERVER clause, and what it makes. */
+public final class Encryptors {
 
     private Encryptors() {}
 
@@ -25,6 +26,37 @@ final class Encryptors {
         }
         requireVisible(KeyKind.ASYMMETRIC_KEY, name, context);
         return protectors.key(name);
+    }
+
+    /** A new key, wrapped by the protector. */
+    static OpenEncryptionKey newKey(EncryptionAlgorithm algorithm, Protector protector, StatementContext context) {
+        PageKey pageKey = PageKey.generate(
+                algorithm, new WorldRandomness(context.instance().store()));
+        WrappedPageKey wrapped = protector.wrap(context.providers(), pageKey);
+        return new OpenEncryptionKey(
+                DatabaseEncryptionKey.created(
+                        algorithm, wrapped, context.instance().now()),
+                pageKey);
+    }
+
+    /**
+     * A new key for a backup. Warns as CREATE DATABASE ENCRYPTION KEY does.
+     *
+     * @throws org.ekmsim.engine.message.EngineError as for a database encryption key, and 3096 for a certificate that has expired
+     */
+    public static OpenEncryptionKey forBackup(
+            EncryptionAlgorithm algorithm, Encryptor encryptor, StatementContext context) {
+        Protector protector = protector(encryptor, context);
+        if (protector instanceof CertificateProtector byCertificate
+                && byCertificate
+                        .certificate()
+                        .issued()
+                        .expiry()
+                        .isBefore(context.instance().now())) {
+            throw EngineError.of(3096, 1);
+        }
+        warn(protector, context);
+        return newKey(algorithm, protector, context);
     }
 
     /** The statements about database encryption keys want CONTROL on the database; 15247 (inferred) without. */

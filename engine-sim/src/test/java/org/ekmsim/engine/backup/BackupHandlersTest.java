@@ -309,4 +309,73 @@ INSTALLED  | clerk |  | RESTORE HEADERONLY FROM DISK = 'x.bak' | Msg 262, Level 
                         "BACKUP failed to complete the command BACKUP DATABASE nothing. Check the backup application log for detailed"
                                 + " messages."));
     }
+
+    private static final String ENCRYPTED_BACKUP =
+            BACKUP + " WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = EKMSampleASYKey)";
+
+    @Test
+    void an_encrypted_backup_of_a_plain_database_shows_nothing_and_comes_back() {
+        World world = EngineFixture.at(Stage.DATABASE).given(ENCRYPTED_BACKUP).world();
+        DiskFile backup = world.defaultInstance().store().disk().file("D:\\Backup\\TestTDE.bak");
+        assertThat(backup.contains("second note".getBytes(StandardCharsets.UTF_16LE)))
+                .isFalse();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+        dba.run("DELETE FROM TestTDE.dbo.notes; " + RESTORE + " WITH REPLACE").succeeds();
+
+        dba.run("SELECT note FROM TestTDE.dbo.notes WHERE id = 2").returns("second note");
+        dba.run("SELECT is_encrypted FROM sys.databases WHERE name = 'TestTDE'").returns("false");
+        dba.run(
+                        "SELECT b.key_algorithm, b.encryptor_type, k.name FROM msdb.dbo.backupset AS b JOIN sys.asymmetric_keys AS k"
+                                + " ON k.thumbprint = b.encryptor_thumbprint")
+                .returns("aes_256 | ASYMMETRIC KEY | EKMSampleASYKey");
+    }
+
+    @Test
+    void an_encrypted_backup_wants_its_protector_for_everything_but_its_label() {
+        World world = EngineFixture.at(Stage.DATABASE)
+                .given(ENCRYPTED_BACKUP, "DROP LOGIN TDE_Login; DROP ASYMMETRIC KEY EKMSampleASYKey")
+                .world();
+        Client dba = EngineFixture.connect(world, EngineFixture.DBA);
+
+        for (String verb : List.of("DATABASE d", "HEADERONLY", "FILELISTONLY", "VERIFYONLY")) {
+            assertThat(dba.run("RESTORE " + verb + " FROM DISK = 'D:\\Backup\\TestTDE.bak'")
+                            .messages())
+                    .as(verb)
+                    .extracting(ServerMessage::number)
+                    .containsExactly(33111, 3013);
+        }
+        dba.run("RESTORE LABELONLY FROM DISK = 'D:\\Backup\\TestTDE.bak'").succeeds();
+    }
+
+    @Test
+    void the_backup_of_an_encrypted_database_may_be_encrypted_too() {
+        EngineFixture.at(Stage.ENCRYPTED)
+                .given(ENCRYPTED_BACKUP, RESTORE + " WITH REPLACE")
+                .sql("SELECT note FROM TestTDE.dbo.notes WHERE id = 1")
+                .returns("first note");
+    }
+
+    @Test
+    void an_encrypted_backup_wants_a_medium_of_its_own() {
+        EngineFixture twice = EngineFixture.at(Stage.DATABASE).given(BACKUP);
+
+        twice.sql(ENCRYPTED_BACKUP)
+                .says(
+                        "Msg 3095, Level 16, State ?, Line 1: The backup cannot be performed because 'ENCRYPTION' was requested after"
+                                + " the media was formatted with an incompatible structure. To append to this media set, either omit"
+                                + " 'ENCRYPTION' or create a new media set by using WITH FORMAT in your BACKUP statement. If you use WITH"
+                                + " FORMAT on an existing media set, all its backup sets will be overwritten."
+                                + " && Msg 3013, Level 16, State ?, Line 1: BACKUP DATABASE is terminating abnormally.");
+        twice.sql(ENCRYPTED_BACKUP + ", FORMAT").succeeds();
+    }
+
+    @Test
+    void an_encryptor_that_does_not_exist_ends_the_backup() {
+        EngineFixture.at(Stage.DATABASE)
+                .sql(ENCRYPTED_BACKUP.replace("EKMSampleASYKey", "nothing"))
+                .says(
+                        "Msg 15151, Level 16, State ?, Line 1: Cannot find the asymmetric key 'nothing', because it does not exist or"
+                                + " you do not have permission. && Msg 3013, Level 16, State ?, Line 1: BACKUP DATABASE is terminating"
+                                + " abnormally.");
+    }
 }
