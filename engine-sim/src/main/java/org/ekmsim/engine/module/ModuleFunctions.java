@@ -6,7 +6,7 @@ import org.ekmsim.engine.session.SystemFunction;
 import org.ekmsim.engine.session.SystemFunctionGroup;
 import org.ekmsim.engine.type.SqlType;
 
-/** The functions that tell about stored procedures. */
+/** The functions that tell about procedures and views. */
 public final class ModuleFunctions implements SystemFunctionGroup {
 
     @Override
@@ -16,7 +16,7 @@ public final class ModuleFunctions implements SystemFunctionGroup {
                     Database database = session.state().databases().get(session.database());
                     return arguments
                             .number(0)
-                            .map(id -> ModuleTexts.definition(database, id))
+                            .flatMap(id -> ModuleText.definition(database, id))
                             .orElse(null);
                 }));
     }

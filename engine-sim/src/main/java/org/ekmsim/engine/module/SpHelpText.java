@@ -11,7 +11,7 @@ import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 
 /**
- * sp_helptext: the text of a procedure, one row for each of its lines.
+ * sp_helptext: the text of a procedure or view, one row for each of its lines.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-helptext-transact-sql">sp_helptext
  *     (Transact-SQL)</a>
@@ -35,16 +35,16 @@ public final class SpHelpText implements SystemProcedure {
     public int execute(ProcedureArguments arguments, StatementContext context) {
         String written = arguments.text(OBJECT);
         Database database = context.database();
-        Optional<StoredProcedure> procedure = ModuleTexts.find(database, written);
-        if (procedure.isEmpty()) {
+        Optional<ModuleText> module = ModuleText.find(database, written);
+        if (module.isEmpty()) {
             throw EngineError.of(15009, 1, written, database.name());
         }
-        if (procedure.get().encrypted()) {
+        if (module.get().encrypted()) {
             context.inform(15471, written);
             return 0;
         }
         context.columns(List.of(ResultColumn.nullable("Text", SqlType.nvarchar(LONGEST_ROW))));
-        for (String line : procedure.get().definition().split("(?<=\n)")) {
+        for (String line : module.get().definition().split("(?<=\n)")) {
             for (int start = 0; start < line.length(); start += LONGEST_ROW) {
                 context.row(List.of(line.substring(start, Math.min(line.length(), start + LONGEST_ROW))));
             }
