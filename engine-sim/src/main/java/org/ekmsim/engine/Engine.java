@@ -43,9 +43,13 @@ import org.ekmsim.engine.configuration.ConfigurationsView;
 import org.ekmsim.engine.configuration.ReconfigureHandler;
 import org.ekmsim.engine.configuration.SpConfigure;
 import org.ekmsim.engine.credential.AlterCredentialHandler;
+import org.ekmsim.engine.credential.AlterDatabaseScopedCredentialHandler;
 import org.ekmsim.engine.credential.CreateCredentialHandler;
+import org.ekmsim.engine.credential.CreateDatabaseScopedCredentialHandler;
 import org.ekmsim.engine.credential.CredentialsView;
+import org.ekmsim.engine.credential.DatabaseScopedCredentialsView;
 import org.ekmsim.engine.credential.DropCredentialHandler;
+import org.ekmsim.engine.credential.DropDatabaseScopedCredentialHandler;
 import org.ekmsim.engine.credential.ServerPrincipalCredentialsView;
 import org.ekmsim.engine.cryptographicprovider.AlterCryptographicProviderHandler;
 import org.ekmsim.engine.cryptographicprovider.CreateCryptographicProviderHandler;
@@ -225,6 +229,9 @@ public final class Engine {
                 new CreateCredentialHandler(),
                 new AlterCredentialHandler(),
                 new DropCredentialHandler(),
+                new CreateDatabaseScopedCredentialHandler(),
+                new AlterDatabaseScopedCredentialHandler(),
+                new DropDatabaseScopedCredentialHandler(),
                 new CreateLoginHandler(),
                 new AlterAuthorizationHandler(),
                 new AlterLoginHandler(),
@@ -377,6 +384,7 @@ public final class Engine {
                 new ConnectionsView(),
                 new CredentialsView(),
                 new CryptographicProvidersView(),
+                new DatabaseScopedCredentialsView(),
                 new DatabaseEncryptionKeysView(),
                 new PermissionsView("database_permissions", new DatabasePrincipalVisibility()),
                 new DatabasePrincipalsView(),

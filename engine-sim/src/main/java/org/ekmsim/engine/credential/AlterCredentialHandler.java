@@ -1,13 +1,8 @@
 package org.ekmsim.engine.credential;
 
-import java.time.Instant;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.surroundings.Secret;
 import org.ekmsim.tsql.credential.AlterCredential;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ALTER CREDENTIAL: replaces identity and secret; without SECRET the secret becomes NULL. Provider sessions that are open keep the
@@ -24,22 +19,7 @@ public final class AlterCredentialHandler implements CommandHandler<AlterCredent
 
     @Override
     public void execute(AlterCredential statement, StatementContext context) {
-        String name = statement.name().value();
-        if (!context.has(PermissionName.ALTER_ANY_CREDENTIAL)) {
-            throw missing(name);
-        }
-        Instant now = context.instance().now();
-        @Nullable
-        Secret secret =
-                statement.secret() == null ? null : Secret.of(statement.secret().value());
-        context.commit(state -> {
-            Credential credential = state.credentials().find(name).orElseThrow(() -> missing(name));
-            return state.with(state.credentials()
-                    .with(credential.altered(statement.identity().value(), secret, now)));
-        });
-    }
-
-    private static EngineError missing(String name) {
-        return EngineError.of(15151, 1, "alter", "credential", name);
+        new CredentialChange(new ServerLevel(), context)
+                .alter(statement.name().value(), statement.identity(), statement.secret());
     }
 }

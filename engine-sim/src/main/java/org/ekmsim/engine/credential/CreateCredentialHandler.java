@@ -44,23 +44,17 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
             context.providers().requireEnabledByConfiguration();
         }
         Secret secret = secret(statement.secret(), providerId);
-        int id = context.commit(state -> state.with(state.credentials().spendId()))
-                        .credentials()
-                        .nextId()
-                - 1;
-        requireFreeName(context.state(), name);
+        CredentialChange change = new CredentialChange(new ServerLevel(), context);
+        int id = change.spendId();
+        change.requireFreeName(context.state(), name);
         if (isManagedIdentity(statement) && context.session().traceFlagIsOn(TraceFlags.CHECK_MANAGED_IDENTITY)) {
             context.inform(
                     37564,
                     ManagedIdentitySupport.requiredClientId(context.instance().store()));
         }
         Instant now = context.instance().now();
-        String identity = statement.identity().value();
-        context.commit(state -> {
-            requireFreeName(state, name);
-            Credentials credentials = state.credentials();
-            return state.with(credentials.with(new Credential(id, name, identity, secret, providerId, now, now)));
-        });
+        change.create(
+                new Credential(id, name, statement.identity().value(), secret, providerId, null, now, now));
     }
 
     private static @Nullable Integer provider(@Nullable Identifier provider, InstanceState state) {
@@ -85,11 +79,5 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
 
     private static boolean isManagedIdentity(CreateCredential statement) {
         return statement.identity().value().equalsIgnoreCase(Credential.MANAGED_IDENTITY);
-    }
-
-    private static void requireFreeName(InstanceState state, String name) {
-        if (state.credentials().find(name).isPresent()) {
-            throw EngineError.of(15530, 1, "credential", name);
-        }
     }
 }

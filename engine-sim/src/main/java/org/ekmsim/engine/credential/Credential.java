@@ -5,13 +5,14 @@ import org.ekmsim.surroundings.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential.
+ * A credential of the server, or scoped to a database.
  *
  * @param id {@code credential_id}, from 65536 upward, never reused
  * @param name its name
  * @param identity the IDENTITY text
  * @param secret the SECRET, or null when none was given
  * @param providerId {@code provider_id} of the cryptographic provider it is for, or null for a plain credential
+ * @param owner {@code principal_id} of the user that owns it in its database; null for one of the server
  * @param createDate virtual time of CREATE
  * @param modifyDate virtual time of the last ALTER
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql">CREATE CREDENTIAL</a>
@@ -22,6 +23,7 @@ public record Credential(
         String identity,
         @Nullable Secret secret,
         @Nullable Integer providerId,
+        @Nullable Integer owner,
         Instant createDate,
         Instant modifyDate) {
 
@@ -39,6 +41,6 @@ public record Credential(
     }
 
     Credential altered(String newIdentity, @Nullable Secret newSecret, Instant now) {
-        return new Credential(id, name, newIdentity, newSecret, providerId, createDate, now);
+        return new Credential(id, name, newIdentity, newSecret, providerId, owner, createDate, now);
     }
 }

@@ -6,7 +6,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * The credentials of an instance and their mappings to logins.
+ * The credentials of an instance and their mappings to logins, or those scoped to a database, which have none.
  *
  * @param byName the credentials
  * @param mappings provider credentials added to logins, oldest first (sys.server_principal_credentials)
@@ -79,8 +79,13 @@ public record Credentials(NameMap<Credential> byName, PVector<Mapping> mappings,
                 nextId);
     }
 
+    /** The same with the id that is given out next, as a catalogue remembers it. */
+    public Credentials withNextId(int next) {
+        return new Credentials(byName, mappings, next);
+    }
+
     /** The same with the ids spent that another version has spent. */
     public Credentials withSpentIdsOf(Credentials other) {
-        return other.nextId > nextId ? new Credentials(byName, mappings, other.nextId) : this;
+        return other.nextId > nextId ? withNextId(other.nextId) : this;
     }
 }

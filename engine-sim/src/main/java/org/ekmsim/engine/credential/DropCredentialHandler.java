@@ -1,8 +1,6 @@
 package org.ekmsim.engine.credential;
 
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.credential.DropCredential;
@@ -21,26 +19,12 @@ public final class DropCredentialHandler implements CommandHandler<DropCredentia
 
     @Override
     public void execute(DropCredential statement, StatementContext context) {
-        String name = statement.name().value();
-        if (!context.has(PermissionName.ALTER_ANY_CREDENTIAL)) {
-            throw missing(name);
-        }
-        context.commit(state -> {
-            Credentials credentials = state.credentials();
-            Credential credential = credentials.find(name).orElseThrow(() -> missing(name));
-            if (credentials.isMapped(credential) || isPlainCredential(state, credential)) {
-                throw EngineError.of(15541, 1, name);
-            }
-            return state.with(credentials.without(credential));
-        });
+        new CredentialChange(new ServerLevel(), context).drop(statement.name().value(), DropCredentialHandler::isUsed);
     }
 
-    private static boolean isPlainCredential(InstanceState state, Credential credential) {
-        return state.logins().byName().values().stream()
-                .anyMatch(login -> login.credentialId() != null && login.credentialId() == credential.id());
-    }
-
-    private static EngineError missing(String name) {
-        return EngineError.of(15151, 1, "drop", "credential", name);
+    private static boolean isUsed(InstanceState state, Credential credential) {
+        return state.credentials().isMapped(credential)
+                || state.logins().byName().values().stream()
+                        .anyMatch(login -> login.credentialId() != null && login.credentialId() == credential.id());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ekmsim.engine.certificate.Certificate;
+import org.ekmsim.engine.credential.Credential;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.key.KeyIds;
@@ -23,6 +24,7 @@ final class CatalogueCodec {
     static final int PROCEDURE = 5;
     static final int CERTIFICATE = 6;
     static final int MASTER_KEY = 7;
+    static final int CREDENTIAL = 8;
 
     private CatalogueCodec() {}
 
@@ -44,6 +46,7 @@ final class CatalogueCodec {
                 .i32(contents.keys().nextIds().asymmetric())
                 .i32(contents.keys().nextIds().symmetric())
                 .i32(contents.keys().nextIds().certificate())
+                .i32(contents.credentials().nextId())
                 .toBytes());
         contents.tables().values().stream()
                 .sorted(Comparator.comparingInt(Table::objectId))
@@ -56,6 +59,10 @@ final class CatalogueCodec {
                 .map(ViewCodec::encode)
                 .forEach(records::add);
         contents.modules().byId().stream().map(ModuleCodec::encode).forEach(records::add);
+        contents.credentials().byName().values().stream()
+                .sorted(Comparator.comparingInt(Credential::id))
+                .map(CredentialCodec::encode)
+                .forEach(records::add);
         return records;
     }
 
@@ -85,6 +92,7 @@ final class CatalogueCodec {
         Map<Integer, Integer> firstPages = new HashMap<>();
         int nextObjectId = contents.nextObjectId();
         KeyIds nextKeyIds = contents.keys().nextIds();
+        int nextCredentialId = contents.credentials().nextId();
         for (byte[] bytes : records) {
             RecordReader record = new RecordReader(bytes);
             int kind = record.i8();
@@ -92,6 +100,7 @@ final class CatalogueCodec {
                 case NEXT_IDS -> {
                     nextObjectId = record.i32();
                     nextKeyIds = new KeyIds(record.i32(), record.i32(), record.i32());
+                    nextCredentialId = record.i32();
                 }
                 case TABLE -> {
                     int firstPage = record.i32();
@@ -107,11 +116,14 @@ final class CatalogueCodec {
                 case PRINCIPALS -> contents = contents.with(PrincipalCodec.decode(record, contents.principals()));
                 case VIEW -> contents = contents.with(contents.views().with(ViewCodec.decode(record)));
                 case PROCEDURE -> contents = contents.with(contents.modules().with(ModuleCodec.decode(record)));
+                case CREDENTIAL ->
+                    contents = contents.with(contents.credentials().with(CredentialCodec.decode(record)));
                 default -> throw new IllegalStateException("catalogue record of unknown kind " + kind);
             }
         }
-        DatabaseContents complete =
-                contents.with(contents.keys().withNextIds(nextKeyIds)).withNextObjectId(nextObjectId);
+        DatabaseContents complete = contents.with(contents.keys().withNextIds(nextKeyIds))
+                .with(contents.credentials().withNextId(nextCredentialId))
+                .withNextObjectId(nextObjectId);
         return new Catalogue(complete, firstPages);
     }
 }

@@ -2,6 +2,7 @@ package org.ekmsim.engine.database;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.ekmsim.engine.credential.Credentials;
 import org.ekmsim.engine.key.AsymmetricKey;
 import org.ekmsim.engine.key.DatabaseKeys;
 import org.ekmsim.engine.key.SymmetricKey;
@@ -18,6 +19,7 @@ import org.pcollections.PMap;
  * @param views the views users made
  * @param keys asymmetric and symmetric keys
  * @param modules stored procedures
+ * @param credentials database scoped credentials
  * @param principals users, roles and schemas, and the permissions in the database
  * @param nextObjectId the id the next object gets
  */
@@ -26,6 +28,7 @@ public record DatabaseContents(
         Views views,
         DatabaseKeys keys,
         Modules modules,
+        Credentials credentials,
         DatabasePrincipals principals,
         int nextObjectId) {
 
@@ -44,6 +47,7 @@ public record DatabaseContents(
                 Views.none(),
                 DatabaseKeys.none(),
                 Modules.none(),
+                Credentials.none(),
                 DatabasePrincipals.none(),
                 FIRST_OBJECT_ID);
     }
@@ -60,27 +64,31 @@ public record DatabaseContents(
     /** The contents with a table added or replaced; a table that takes {@link #nextObjectId} moves it on. */
     public DatabaseContents with(Table table) {
         int next = table.objectId() == nextObjectId ? following(nextObjectId) : nextObjectId;
-        return new DatabaseContents(tables.plus(table.key(), table), views, keys, modules, principals, next);
+        return new DatabaseContents(tables.plus(table.key(), table), views, keys, modules, credentials, principals, next);
     }
 
     public DatabaseContents without(Table table) {
-        return new DatabaseContents(tables.minus(table.key()), views, keys, modules, principals, nextObjectId);
+        return new DatabaseContents(tables.minus(table.key()), views, keys, modules, credentials, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabaseKeys changed) {
-        return new DatabaseContents(tables, views, changed, modules, principals, nextObjectId);
+        return new DatabaseContents(tables, views, changed, modules, credentials, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabasePrincipals changed) {
-        return new DatabaseContents(tables, views, keys, modules, changed, nextObjectId);
+        return new DatabaseContents(tables, views, keys, modules, credentials, changed, nextObjectId);
     }
 
     public DatabaseContents with(Views changed) {
-        return new DatabaseContents(tables, changed, keys, modules, principals, nextObjectId);
+        return new DatabaseContents(tables, changed, keys, modules, credentials, principals, nextObjectId);
     }
 
     public DatabaseContents with(Modules changed) {
-        return new DatabaseContents(tables, views, keys, changed, principals, nextObjectId);
+        return new DatabaseContents(tables, views, keys, changed, credentials, principals, nextObjectId);
+    }
+
+    public DatabaseContents with(Credentials changed) {
+        return new DatabaseContents(tables, views, keys, modules, changed, principals, nextObjectId);
     }
 
     /** The contents with a new procedure, made for the object id that is its own. */
@@ -117,7 +125,7 @@ public record DatabaseContents(
 
     /** The contents with the object id that is given out next, as a catalogue remembers it. */
     DatabaseContents withNextObjectId(int next) {
-        return new DatabaseContents(tables, views, keys, modules, principals, next);
+        return new DatabaseContents(tables, views, keys, modules, credentials, principals, next);
     }
 
     /**
@@ -128,6 +136,7 @@ public record DatabaseContents(
         return keys == other.keys
                 && views == other.views
                 && modules == other.modules
+                && credentials == other.credentials
                 && principals == other.principals
                 && tables.size() == other.tables.size()
                 && tables.values().stream().allMatch(table -> other.tables.get(table.key()) == table);
@@ -145,6 +154,8 @@ public record DatabaseContents(
         }
         DatabaseKeys spentKeys = keys.withSpentIdsOf(other.keys);
         spent = spentKeys == keys ? spent : spent.with(spentKeys);
+        Credentials spentCredentials = credentials.withSpentIdsOf(other.credentials);
+        spent = spentCredentials == credentials ? spent : spent.with(spentCredentials);
         DatabasePrincipals spentPrincipals = principals.withSpentIdsOf(other.principals);
         spent = spentPrincipals == principals ? spent : spent.with(spentPrincipals);
         return other.nextObjectId > nextObjectId ? spent.withNextObjectId(other.nextObjectId) : spent;

@@ -15,7 +15,7 @@ final class SystemObjects {
             column_encryption_keys column_master_keys computed_columns database_audit_specifications
             database_credentials database_mirroring
             database_query_store_options database_scoped_configurations
-            database_scoped_credentials endpoints events extended_properties
+            endpoints events extended_properties
             external_data_sources filegroups
              linked_logins login_token master_key_passwords partitions
             securable_classes security_policies sequences server_assembly_modules
