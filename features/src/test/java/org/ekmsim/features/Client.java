@@ -23,13 +23,16 @@ public final class Client implements AutoCloseable {
     private final World world;
     private final Instance instance;
     private final String login;
+    private final @Nullable String database;
     private volatile @Nullable Session session;
     private @Nullable CompletableFuture<Answer> pending;
 
-    Client(World world, Instance instance, String login) {
+    /** @param database the database it asks for, or null for the login's own */
+    Client(World world, Instance instance, String login, @Nullable String database) {
         this.world = world;
         this.instance = instance;
         this.login = login;
+        this.database = database;
     }
 
     /** Runs a script; its answer. */
@@ -68,7 +71,7 @@ public final class Client implements AutoCloseable {
     private Session connection() {
         Session current = session;
         if (current == null || current.isClosed()) {
-            current = instance.connect(login);
+            current = instance.connect(login, database);
             session = current;
         }
         return current;

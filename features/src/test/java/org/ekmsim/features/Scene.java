@@ -73,12 +73,18 @@ public final class Scene {
 
     /** The one client of that login in this scenario. */
     public Client client(String login) {
-        return clients.computeIfAbsent(login, key -> new Client(world(), instance(), key));
+        return clients.computeIfAbsent(login, key -> new Client(world(), instance(), key, null));
+    }
+
+    /** The client of that login in this scenario that asked for the database when it connected. */
+    public Client client(String login, String database) {
+        return clients.computeIfAbsent(
+                login + " in " + database, key -> new Client(world(), instance(), login, database));
     }
 
     /** One more connection of that login, the same one each time. */
     public Client anotherClient(String login) {
-        return clients.computeIfAbsent("another " + login, key -> new Client(world(), instance(), login));
+        return clients.computeIfAbsent("another " + login, key -> new Client(world(), instance(), login, null));
     }
 
     /** Ends the connection of the client of that login. */

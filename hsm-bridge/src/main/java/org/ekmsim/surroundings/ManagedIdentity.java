@@ -24,6 +24,11 @@ public record ManagedIdentity(String name, Kind kind, PSet<GraphPermission> grap
         return graph.contains(wanted.lookup()) || graph.contains(GraphPermission.DIRECTORY_READERS);
     }
 
+    /** Whether it has the role Directory Readers. */
+    public boolean readsDirectory() {
+        return graph.contains(GraphPermission.DIRECTORY_READERS);
+    }
+
     /** Its client id, derived from the name, so that every run has the same. */
     public UUID clientId() {
         return UUID.nameUUIDFromBytes(("managed identity " + name).getBytes(StandardCharsets.UTF_8));

@@ -53,8 +53,7 @@ public final class CreateCredentialHandler implements CommandHandler<CreateCrede
                     ManagedIdentitySupport.requiredClientId(context.instance().store()));
         }
         Instant now = context.instance().now();
-        change.create(
-                new Credential(id, name, statement.identity().value(), secret, providerId, null, now, now));
+        change.create(new Credential(id, name, statement.identity().value(), secret, providerId, null, now, now));
     }
 
     private static @Nullable Integer provider(@Nullable Identifier provider, InstanceState state) {

@@ -64,11 +64,13 @@ public record DatabaseContents(
     /** The contents with a table added or replaced; a table that takes {@link #nextObjectId} moves it on. */
     public DatabaseContents with(Table table) {
         int next = table.objectId() == nextObjectId ? following(nextObjectId) : nextObjectId;
-        return new DatabaseContents(tables.plus(table.key(), table), views, keys, modules, credentials, principals, next);
+        return new DatabaseContents(
+                tables.plus(table.key(), table), views, keys, modules, credentials, principals, next);
     }
 
     public DatabaseContents without(Table table) {
-        return new DatabaseContents(tables.minus(table.key()), views, keys, modules, credentials, principals, nextObjectId);
+        return new DatabaseContents(
+                tables.minus(table.key()), views, keys, modules, credentials, principals, nextObjectId);
     }
 
     public DatabaseContents with(DatabaseKeys changed) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.instance.Edition;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.permission.Memberships;
 import org.ekmsim.engine.principal.FixedServerRole;
@@ -17,6 +18,8 @@ import org.ekmsim.engine.user.DatabasePrincipalType;
 import org.ekmsim.surroundings.Directory;
 import org.ekmsim.surroundings.DirectoryLookup;
 import org.ekmsim.surroundings.EntraIdentity;
+import org.ekmsim.surroundings.ManagedIdentity;
+import org.ekmsim.surroundings.SurroundingsState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +62,10 @@ public final class EntraLogins {
      * @return nothing where Microsoft Entra authentication is not set up, for a stranger, an application of another tenant, whose tokens
      *     have another issuer, and for members of more than 2048 security groups
      */
-    public static Optional<EntraToken> signIn(InstanceState state, Directory directory, String name) {
-        DirectoryLookup lookup = new DirectoryLookup(directory);
+    public static Optional<EntraToken> signIn(InstanceState state, SurroundingsState surroundings, String name) {
+        DirectoryLookup lookup = new DirectoryLookup(surroundings.directory());
         return lookup.named(name)
-                .filter(identity -> state.entra().isConfigured())
+                .filter(identity -> state.entra().isConfigured() && readsDirectory(state, surroundings))
                 .filter(identity -> !identity.isGroup())
                 .filter(identity -> identity.tenant().equals(Directory.HOME_TENANT))
                 .filter(identity -> lookup.securityGroups(identity) <= DirectoryLookup.MOST_SECURITY_GROUPS)
@@ -72,6 +75,16 @@ public final class EntraLogins {
                         lookup.groupsOf(identity).stream()
                                 .map(group -> sid(group.objectId()))
                                 .toList()));
+    }
+
+    /** A managed instance authenticates nobody of Microsoft Entra unless its identity has the role Directory Readers. */
+    private static boolean readsDirectory(InstanceState state, SurroundingsState surroundings) {
+        return state.identity().flavour().edition() != Edition.MANAGED_INSTANCE
+                || surroundings
+                        .host(state.identity().host())
+                        .primary()
+                        .filter(ManagedIdentity::readsDirectory)
+                        .isPresent();
     }
 
     private static Optional<Login> own(InstanceState state, EntraIdentity identity) {

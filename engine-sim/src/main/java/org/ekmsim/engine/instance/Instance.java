@@ -82,7 +82,7 @@ public final class Instance {
         if (isStopped()) {
             throw new ServiceStoppedException(serverName());
         }
-        SignIn signIn = SignIn.of(state(), store.surroundings().state().directory(), loginName, database);
+        SignIn signIn = SignIn.of(state(), store.surroundings().state(), loginName, database);
         Session session = new Session(this, freeSessionId(), signIn.who(), signIn.database());
         sessions.add(session);
         return session;

@@ -13,7 +13,7 @@ import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.principal.FixedServerRole;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.surroundings.Directory;
+import org.ekmsim.surroundings.SurroundingsState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ record SignIn(SecurityContext who, String database) {
 
     private static final String MASTER = "master";
 
-    static SignIn of(InstanceState state, Directory directory, String name, @Nullable String database) {
-        Optional<EntraToken> token = EntraLogins.signIn(state, directory, name);
+    static SignIn of(InstanceState state, SurroundingsState surroundings, String name, @Nullable String database) {
+        Optional<EntraToken> token = EntraLogins.signIn(state, surroundings, name);
         SecurityContext who = token.map(found -> ofToken(state, found))
                 .or(() -> ofLogin(state, name))
                 .orElseThrow(() -> failed(name));

@@ -1,8 +1,10 @@
 package org.ekmsim.world.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ekmsim.surroundings.EkmRegistryKey;
+import org.ekmsim.surroundings.GraphPermission;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Network.Reachability;
 import org.ekmsim.world.directive.NetworkDirective.SetReachability;
@@ -51,9 +53,12 @@ public final class DirectiveParser {
             Words.of("directive", List.of(Subject.values()), subject -> subject.word);
 
     private static final Words<String> REGISTRY = Words.of("registry directive", "show", "create", "delete");
-    private static final Words<String> IDENTITY = Words.of("identity directive", "assign", "remove", "primary");
+    private static final Words<String> IDENTITY =
+            Words.of("identity directive", "assign", "remove", "graph", "primary");
     private static final Words<ManagedIdentity.Kind> IDENTITY_KINDS =
             Words.of("kind of managed identity", List.of(ManagedIdentity.Kind.values()), ManagedIdentity.Kind::text);
+    private static final Words<GraphPermission> GRAPH =
+            Words.of("permission at Microsoft Graph", List.of(GraphPermission.values()), GraphPermission::text);
     private static final Words<String> NETWORK = Words.of("network directive", "block", "lose", "restore");
     private static final Words<String> CLOCK = Words.of("clock directive", "show", "set");
     private static final Words<String> SHOW = Words.of("error log directive", "show");
@@ -97,11 +102,23 @@ public final class DirectiveParser {
                         name, words.atEnd() ? ManagedIdentity.Kind.USER_ASSIGNED : words.next(IDENTITY_KINDS)));
             }
             case "remove" -> new IdentityDirective.Remove(words.next("the name of a managed identity of this host"));
+            case "graph" -> graph(words);
             default -> {
                 String name = words.next("the name of a managed identity of this host, or none");
                 yield new IdentityDirective.SelectPrimary(name.equals("none") ? null : name);
             }
         };
+    }
+
+    private static Directive graph(DirectiveWords words) {
+        String name = words.next("the name of a managed identity of this host");
+        List<GraphPermission> permissions = new ArrayList<>();
+        if (!words.take("none")) {
+            do {
+                permissions.add(words.next(GRAPH));
+            } while (!words.atEnd());
+        }
+        return new IdentityDirective.SetGraph(name, permissions);
     }
 
     private static Directive entra(DirectiveWords words) {

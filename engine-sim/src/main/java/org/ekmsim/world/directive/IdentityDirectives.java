@@ -8,8 +8,10 @@ import org.ekmsim.surroundings.SurroundingsState;
 import org.ekmsim.world.directive.IdentityDirective.Assign;
 import org.ekmsim.world.directive.IdentityDirective.Remove;
 import org.ekmsim.world.directive.IdentityDirective.SelectPrimary;
+import org.ekmsim.world.directive.IdentityDirective.SetGraph;
 import org.ekmsim.world.wording.Suggestion;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 
 /** Carries out directives about the managed identities of the host a script is connected to. */
 final class IdentityDirectives {
@@ -27,6 +29,8 @@ final class IdentityDirectives {
             assign(assign.identity());
         } else if (directive instanceof Remove remove) {
             remove(assigned(remove.identity()));
+        } else if (directive instanceof SetGraph graph) {
+            setGraph(assigned(graph.identity()), graph);
         } else {
             select(((SelectPrimary) directive).identity());
         }
@@ -38,6 +42,12 @@ final class IdentityDirectives {
         } catch (IllegalArgumentException e) {
             throw new DirectiveException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void setGraph(ManagedIdentity identity, SetGraph graph) {
+        ManagedIdentity changed =
+                new ManagedIdentity(identity.name(), identity.kind(), HashTreePSet.from(graph.permissions()));
+        changeHost(host -> host.withIdentity(changed));
     }
 
     private void remove(ManagedIdentity identity) {

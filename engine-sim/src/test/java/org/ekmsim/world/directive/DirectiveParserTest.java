@@ -216,7 +216,7 @@ class DirectiveParserTest {
                 "vault policy V app wrapkey| Did you mean 'wrapKey'?",
                 "vault policy V app| expected one of get, list",
                 "registry shwo| Did you mean 'show'?",
-                "identity secondary x| expected one of assign, remove, primary",
+                "identity secondary x| expected one of assign, remove, graph, primary",
                 "vault rotation V/K after 3 days| A rotation time is 7 days at least",
                 "vault rotation V/K after 9 hours| counts in days, weeks, months and years",
                 "vault restore safe V| expected 'to' and a vault",

@@ -37,6 +37,19 @@ public final class ScriptActions {
         scene.run(login, script);
     }
 
+    @Given("{string} has run in {string}:")
+    public void hasRunIn(String login, String database, String script) {
+        Answer answer = runIn(login, database, script);
+        assertThat(answer.errors()).as("errors of the set-up").isEmpty();
+        assertThat(answer.outcome().refusal()).as("refusal in the set-up").isEmpty();
+    }
+
+    @When("{string} runs in {string}:")
+    public Answer runIn(String login, String database, String script) {
+        scene.markBefore();
+        return scene.answered(scene.client(login, database).run(script));
+    }
+
     @When("another connection of {string} runs:")
     public void runOnAnotherConnection(String login, String script) {
         scene.markBefore();
