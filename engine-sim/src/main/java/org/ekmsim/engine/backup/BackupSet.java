@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings its options, which a restore brings back
  * @param files the files the database had
  * @param encryption the wrapped key of an encrypted backup, null for a plain one
- * @param data the pages of the data file, of an encrypted backup as they stand on the medium
  * @param logPages how many pages of the log the backup holds
+ * @param data the pages of the data file, of an encrypted backup as they stand on the medium
  */
 record BackupSet(
         UUID id,
@@ -39,8 +39,8 @@ record BackupSet(
         DatabaseSettings settings,
         List<DatabaseFile> files,
         @Nullable DatabaseEncryptionKey encryption,
-        DiskFile data,
-        int logPages) {
+        int logPages,
+        DiskFile data) {
 
     /**
      * What the statement said about a backup.
@@ -95,7 +95,7 @@ record BackupSet(
         for (int page : data.writtenPages().toArray()) {
             changed = changed.withPage(page, change.apply(page, data.readPage(page)));
         }
-        return new BackupSet(id, label, origin, family, recoveryModel, settings, files, key, changed, logPages);
+        return new BackupSet(id, label, origin, family, recoveryModel, settings, files, key, logPages, changed);
     }
 
     /** The boot page of a plain or decrypted backup, which can be read without the key of the database. */

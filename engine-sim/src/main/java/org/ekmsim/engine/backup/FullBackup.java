@@ -169,7 +169,7 @@ final class FullBackup {
                 database.settings(),
                 database.files(),
                 null,
-                data,
-                logPages);
+                logPages,
+                data);
     }
 }

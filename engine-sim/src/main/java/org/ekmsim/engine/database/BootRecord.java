@@ -4,10 +4,6 @@ import java.util.List;
 import org.ekmsim.engine.database.page.Page;
 import org.ekmsim.engine.database.page.PageType;
 import org.ekmsim.engine.database.page.RecordPacking;
-import org.ekmsim.engine.tde.DatabaseEncryptionKey;
-import org.ekmsim.engine.tde.EncryptionAlgorithm;
-import org.ekmsim.engine.tde.EncryptionState;
-import org.ekmsim.engine.tde.ScanState;
 
 /**
  * The one record of the boot page.
@@ -45,7 +41,7 @@ record BootRecord(BootPage boot, int firstCataloguePage) {
                 .utf16(boot.owner())
                 .i16(boot.compatibilityLevel())
                 .bool(boot.encrypted())
-                .optional(boot.encryption(), BootRecord::write)
+                .optional(boot.encryption(), EncryptionKeyCodec::write)
                 .toBytes();
         var packed = RecordPacking.pack(List.of(record));
         if (packed.size() != 1) {
@@ -66,40 +62,7 @@ record BootRecord(BootPage boot, int firstCataloguePage) {
                 record.utf16(),
                 record.i16(),
                 record.bool(),
-                record.optional(BootRecord::readKey));
+                record.optional(EncryptionKeyCodec::read));
         return new BootRecord(boot, firstCataloguePage);
-    }
-
-    private static void write(RecordWriter record, DatabaseEncryptionKey key) {
-        record.utf16(key.algorithm().name())
-                .binary(key.wrapped())
-                .binary(key.encryptorThumbprint())
-                .utf16(key.encryptorType())
-                .instant(key.createDate())
-                .instant(key.regenerateDate())
-                .instant(key.modifyDate())
-                .optional(key.setDate(), RecordWriter::instant)
-                .instant(key.openedDate())
-                .utf16(key.state().name())
-                .utf16(key.scanState().name())
-                .optional(key.scanModifyDate(), RecordWriter::instant)
-                .i64(key.pagesDone());
-    }
-
-    private static DatabaseEncryptionKey readKey(RecordReader record) {
-        return new DatabaseEncryptionKey(
-                EncryptionAlgorithm.valueOf(record.utf16()),
-                record.binary(),
-                record.binary(),
-                record.utf16(),
-                record.instant(),
-                record.instant(),
-                record.instant(),
-                record.optional(RecordReader::instant),
-                record.instant(),
-                EncryptionState.valueOf(record.utf16()),
-                ScanState.valueOf(record.utf16()),
-                record.optional(RecordReader::instant),
-                record.i64());
     }
 }

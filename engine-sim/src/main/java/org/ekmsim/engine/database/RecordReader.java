@@ -1,5 +1,6 @@
 package org.ekmsim.engine.database;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
@@ -8,57 +9,66 @@ import org.ekmsim.engine.type.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one record in the order {@link RecordWriter} wrote them. */
-final class RecordReader {
+public final class RecordReader {
 
     private final ByteBuffer buffer;
 
-    RecordReader(byte[] bytes) {
+    public RecordReader(byte[] bytes) {
         buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    boolean bool() {
+    public boolean bool() {
         return buffer.get() != 0;
     }
 
-    int i8() {
+    public int i8() {
         return buffer.get() & 0xFF;
     }
 
-    int i16() {
+    public int i16() {
         return buffer.getShort();
     }
 
-    int i32() {
+    public int i32() {
         return buffer.getInt();
     }
 
-    long i64() {
+    public long i64() {
         return buffer.getLong();
     }
 
-    byte[] bytes() {
-        byte[] value = new byte[i32()];
+    public byte[] bytes() {
+        byte[] value = new byte[length()];
         buffer.get(value);
         return value;
     }
 
-    Binary binary() {
+    /** A damaged record may say anything; nothing is longer than what is left of it. */
+    private int length() {
+        int length = i32();
+        if (length < 0 || length > buffer.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        return length;
+    }
+
+    public Binary binary() {
         return Binary.of(bytes());
     }
 
-    String utf16() {
-        char[] value = new char[i32() / Character.BYTES];
+    public String utf16() {
+        char[] value = new char[length() / Character.BYTES];
         for (int i = 0; i < value.length; i++) {
             value[i] = buffer.getChar();
         }
         return new String(value);
     }
 
-    Instant instant() {
+    public Instant instant() {
         return Instant.ofEpochSecond(i64(), i32());
     }
 
-    <T> @Nullable T optional(Function<RecordReader, T> read) {
+    public <T> @Nullable T optional(Function<RecordReader, T> read) {
         return bool() ? read.apply(this) : null;
     }
 }

@@ -12,52 +12,52 @@ import org.jspecify.annotations.Nullable;
  * Writes the fields of one record, little-endian as SQL Server does; text and bytes are preceded by their length in
  * bytes.
  */
-final class RecordWriter {
+public final class RecordWriter {
 
     private static final int FIRST_SIZE = 128;
 
     private ByteBuffer buffer = allocate(FIRST_SIZE);
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
-    RecordWriter bool(boolean value) {
+    public RecordWriter bool(boolean value) {
         return i8(value ? 1 : 0);
     }
 
-    RecordWriter i8(int value) {
+    public RecordWriter i8(int value) {
         room(Byte.BYTES).put((byte) value);
         return this;
     }
 
-    RecordWriter i16(int value) {
+    public RecordWriter i16(int value) {
         room(Short.BYTES).putShort((short) value);
         return this;
     }
 
-    RecordWriter i32(int value) {
+    public RecordWriter i32(int value) {
         room(Integer.BYTES).putInt(value);
         return this;
     }
 
-    RecordWriter i64(long value) {
+    public RecordWriter i64(long value) {
         room(Long.BYTES).putLong(value);
         return this;
     }
 
-    RecordWriter bytes(byte[] value) {
+    public RecordWriter bytes(byte[] value) {
         i32(value.length);
         room(value.length).put(value);
         return this;
     }
 
-    RecordWriter binary(Binary value) {
+    public RecordWriter binary(Binary value) {
         return bytes(value.toBytes());
     }
 
     /** Text as UTF-16, unit by unit: an unpaired surrogate is a legal value of nvarchar. */
-    RecordWriter utf16(String value) {
+    public RecordWriter utf16(String value) {
         int length = value.length() * Character.BYTES;
         i32(length);
         ByteBuffer target = room(length);
@@ -67,12 +67,12 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter instant(Instant value) {
+    public RecordWriter instant(Instant value) {
         return i64(value.getEpochSecond()).i32(value.getNano());
     }
 
     /** A flag, and the value where there is one. */
-    <T> RecordWriter optional(@Nullable T value, BiConsumer<RecordWriter, T> write) {
+    public <T> RecordWriter optional(@Nullable T value, BiConsumer<RecordWriter, T> write) {
         bool(value != null);
         if (value != null) {
             write.accept(this, value);
