@@ -81,13 +81,19 @@ import org.ekmsim.engine.dbcc.DbccCommandHandler;
 import org.ekmsim.engine.impersonation.ExecuteAsHandler;
 import org.ekmsim.engine.impersonation.RevertHandler;
 import org.ekmsim.engine.key.AlterAsymmetricKeyHandler;
+import org.ekmsim.engine.key.AlterSymmetricKeyHandler;
 import org.ekmsim.engine.key.AsymmetricKeysView;
+import org.ekmsim.engine.key.CipherFunctions;
+import org.ekmsim.engine.key.CloseAllSymmetricKeysHandler;
+import org.ekmsim.engine.key.CloseSymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateAsymmetricKeyHandler;
 import org.ekmsim.engine.key.CreateSymmetricKeyHandler;
 import org.ekmsim.engine.key.DropAsymmetricKeyHandler;
 import org.ekmsim.engine.key.DropSymmetricKeyHandler;
 import org.ekmsim.engine.key.KeyEncryptionsView;
 import org.ekmsim.engine.key.KeyFunctions;
+import org.ekmsim.engine.key.OpenKeysView;
+import org.ekmsim.engine.key.OpenSymmetricKeyHandler;
 import org.ekmsim.engine.key.SymmetricKeysView;
 import org.ekmsim.engine.masterkey.AlterMasterKeyHandler;
 import org.ekmsim.engine.masterkey.AlterServiceMasterKeyHandler;
@@ -253,6 +259,10 @@ public final class Engine {
                 new AlterAsymmetricKeyHandler(),
                 new DropAsymmetricKeyHandler(),
                 new CreateSymmetricKeyHandler(),
+                new AlterSymmetricKeyHandler(),
+                new OpenSymmetricKeyHandler(),
+                new CloseSymmetricKeyHandler(),
+                new CloseAllSymmetricKeysHandler(),
                 new DropSymmetricKeyHandler(),
                 new CreateCertificateHandler(),
                 new AlterCertificateHandler(),
@@ -342,6 +352,7 @@ public final class Engine {
     private static SystemFunctions functions() {
         return new SystemFunctions(List.of(
                 new CertificateFunctions(),
+                new CipherFunctions(),
                 new ColumnFunctions(),
                 new ConnectionFunctions(),
                 new CursorFunctions(),
@@ -398,6 +409,7 @@ public final class Engine {
                 new KeyEncryptionsView(),
                 new MessagesView(),
                 new ParametersView(),
+                new OpenKeysView(),
                 new ProcessesView(),
                 new ProceduresView(),
                 new ProviderPropertiesView(),

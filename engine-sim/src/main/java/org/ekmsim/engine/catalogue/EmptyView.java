@@ -8,14 +8,13 @@ import org.ekmsim.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view that has no row because what it lists cannot be made here: open keys and signatures are refused by name.
+ * A view that has no row because what it lists cannot be made here: signatures are refused by name.
  */
 public record EmptyView(String describedAs) implements DescribedView {
 
     /** Every view that is always empty. */
     public static List<CatalogueView> all() {
-        return Stream.<CatalogueView>of(new EmptyView("sys.crypt_properties"), new EmptyView("sys.openkeys"))
-                .toList();
+        return Stream.<CatalogueView>of(new EmptyView("sys.crypt_properties")).toList();
     }
 
     @Override

@@ -38,6 +38,20 @@ public record AsymmetricKey(
         return providerGuid != null;
     }
 
+    AsymmetricKey withId(int changed) {
+        return new AsymmetricKey(
+                name,
+                changed,
+                principalId,
+                thumbprint,
+                algorithm,
+                keyLength,
+                publicKey,
+                providerGuid,
+                providerAlgorithmId,
+                privateKey);
+    }
+
     AsymmetricKey ownedBy(int changed) {
         return new AsymmetricKey(
                 name,

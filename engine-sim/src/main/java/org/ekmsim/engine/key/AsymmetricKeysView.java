@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.principal.SecurityIdentifiers;
 import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
@@ -55,12 +57,13 @@ public final class AsymmetricKeysView implements CatalogueView {
         database.openContents().keys().asymmetric().values().stream()
                 .sorted(Comparator.comparingInt(AsymmetricKey::id))
                 .filter(key -> session.sees(Securable.of(database, key)))
-                .forEach(key -> rows.add(row(key)));
+                .forEach(key -> rows.add(row(database, key)));
         return rows;
     }
 
-    private static List<@Nullable Object> row(AsymmetricKey key) {
+    private static List<@Nullable Object> row(Database database, AsymmetricKey key) {
         Integer algorithm = key.providerAlgorithmId();
+        Binary sid = key.inProvider() ? null : SecurityIdentifiers.ofAsymmetricKey(database.name(), key.name());
         return Arrays.asList(
                 key.name(),
                 key.principalId(),
@@ -71,8 +74,8 @@ public final class AsymmetricKeysView implements CatalogueView {
                 algorithmCode(key.algorithm()),
                 key.algorithm(),
                 key.keyLength(),
-                null,
-                null,
+                sid,
+                sid == null ? null : SecurityIdentifiers.words(sid),
                 key.publicKey(),
                 null,
                 key.inProvider() ? "CRYPTOGRAPHIC PROVIDER" : null,

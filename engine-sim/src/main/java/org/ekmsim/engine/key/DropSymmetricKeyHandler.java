@@ -5,7 +5,7 @@ import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.key.DropSymmetricKey;
 
 /**
- * DROP SYMMETRIC KEY. The key in the provider stays, unless REMOVE PROVIDER KEY is given.
+ * DROP SYMMETRIC KEY: refused while it encrypts another one. The key in the provider stays, unless REMOVE PROVIDER KEY is given.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/drop-symmetric-key-transact-sql">DROP SYMMETRIC KEY
  *     (Transact-SQL)</a>
@@ -25,6 +25,7 @@ public final class DropSymmetricKeyHandler implements CommandHandler<DropSymmetr
         context.commit(state -> {
             DatabaseKeys keys = state.databases().get(database).openContents().keys();
             SymmetricKey found = KeyKind.SYMMETRIC_KEY.require(keys, "drop", name);
+            KeyUses.requireNone(KeyKind.SYMMETRIC_KEY, KeyGuids.binary(found.guid()), state, database);
             return KeyKind.SYMMETRIC_KEY.dropped(state, database, found);
         });
         KeyAtProvider provider = key.provider();

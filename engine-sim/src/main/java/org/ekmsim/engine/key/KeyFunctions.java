@@ -8,6 +8,7 @@ import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
 import org.ekmsim.engine.session.SystemFunctionGroup;
+import org.ekmsim.engine.type.Binary;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,12 @@ public final class KeyFunctions implements SystemFunctionGroup {
         return arguments.text(0).flatMap(name -> keys(session).symmetric(name));
     }
 
-    /** The name of the key a GUID belongs to. Cipher texts, which begin with one, cannot be made here. */
+    /** The name of the key a GUID belongs to, or the cipher text that begins with one. */
     private static @Nullable Object nameOfGuid(Session session, FunctionArguments arguments) {
-        Object given = arguments.value(0);
+        Object value = arguments.value(0);
+        Object given = value instanceof Binary cipherText
+                ? CipherText.key(cipherText.toBytes()).orElse(null)
+                : value;
         return keys(session).symmetric().values().stream()
                 .filter(key -> key.guid().equals(given)
                         || String.valueOf(given).equalsIgnoreCase(key.guid().toString()))

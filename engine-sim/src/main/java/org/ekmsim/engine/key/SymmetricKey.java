@@ -39,6 +39,11 @@ public record SymmetricKey(
         return new SymmetricKey(name, id, principalId, "", keyLength, now, now, guid, provider, KeyEncryptions.NONE);
     }
 
+    SymmetricKey withId(int changed) {
+        return new SymmetricKey(
+                name, changed, principalId, algorithm, keyLength, createDate, modifyDate, guid, provider, encryptions);
+    }
+
     SymmetricKey ownedBy(int changed) {
         return new SymmetricKey(
                 name, id, changed, algorithm, keyLength, createDate, modifyDate, guid, provider, encryptions);

@@ -1,0 +1,77 @@
+package org.ekmsim.engine.key;
+
+import java.util.Optional;
+import org.ekmsim.certificate.RsaKeyPair;
+import org.ekmsim.certificate.RsaPublicKey;
+import org.ekmsim.engine.certificate.Certificate;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.session.Session;
+
+/** The pairs of keys of the current database that functions name by an id: those of certificates, and asymmetric keys. */
+sealed interface NamedPairs {
+
+    /** The public half, for a session that has VIEW DEFINITION. */
+    Optional<RsaPublicKey> publicKey(Session session, int id, int line);
+
+    /** The whole pair, for a session that has CONTROL and can open it. */
+    Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line);
+
+    private static Database database(Session session) {
+        return session.state().databases().get(session.database());
+    }
+
+    /** The certificates of the current database; what decrypts or signs takes CONTROL. */
+    final class OfCertificates implements NamedPairs {
+
+        @Override
+        public Optional<RsaPublicKey> publicKey(Session session, int id, int line) {
+            return find(session, id, PermissionName.VIEW_DEFINITION)
+                    .map(certificate -> certificate.issued().publicKey());
+        }
+
+        @Override
+        public Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line) {
+            return find(session, id, PermissionName.CONTROL)
+                    .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
+        }
+
+        private static Optional<Certificate> find(Session session, int id, PermissionName permission) {
+            Database database = database(session);
+            return database.openContents()
+                    .keys()
+                    .certificate(id)
+                    .filter(found -> session.has(permission, Securable.of(database, found)));
+        }
+    }
+
+    /** The asymmetric keys of the current database. */
+    final class OfAsymmetricKeys implements NamedPairs {
+
+        @Override
+        public Optional<RsaPublicKey> publicKey(Session session, int id, int line) {
+            return find(session, id, PermissionName.VIEW_DEFINITION, line)
+                    .map(key -> RsaPublicKey.ofEncoded(key.publicKey().toBytes()));
+        }
+
+        @Override
+        public Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line) {
+            return find(session, id, PermissionName.CONTROL, line)
+                    .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
+        }
+
+        private static Optional<AsymmetricKey> find(Session session, int id, PermissionName permission, int line) {
+            Database database = database(session);
+            Optional<AsymmetricKey> key = database.openContents().keys().asymmetric().values().stream()
+                    .filter(found -> found.id() == id)
+                    .filter(found -> session.has(permission, Securable.of(database, found)))
+                    .findFirst();
+            if (key.filter(AsymmetricKey::inProvider).isPresent()) {
+                throw new UnmodelledException("encrypting with an asymmetric key of a cryptographic provider", line);
+            }
+            return key;
+        }
+    }
+}
