@@ -46,7 +46,12 @@ class SecretsTest {
                 "ALTER CREDENTIAL nothing WITH IDENTITY = 'i', SECRET = 'Hidden-Word-42'",
                 "CREATE LOGIN clerk WITH PASSWORD = 'Hidden-Word-42'",
                 "CREATE LOGIN newcomer WITH PASSWORD = 'Hidden-Word-42'",
-                "ALTER CREDENTIAL sysadmin_ekm_cred WITH IDENTITY = 'DocsSampleEKMKeyVault', SECRET = 'Hidden-Word-42'"
+                "ALTER CREDENTIAL sysadmin_ekm_cred WITH IDENTITY = 'DocsSampleEKMKeyVault', SECRET = 'Hidden-Word-42'",
+                "CREATE MASTER KEY ENCRYPTION BY PASSWORD = 'Hidden-Word-42'",
+                "OPEN MASTER KEY DECRYPTION BY PASSWORD = 'Hidden-Word-42'",
+                "CREATE CERTIFICATE c ENCRYPTION BY PASSWORD = 'Hidden-Word-42' WITH SUBJECT = 's'",
+                "CREATE SYMMETRIC KEY k WITH ALGORITHM = AES_256, KEY_SOURCE = 'Hidden-Word-42'"
+                        + " ENCRYPTION BY PASSWORD = 'Hidden-Word-42'"
             })
     void messages_and_states_do_not_repeat_what_a_statement_said(String statement) {
         World world = EngineFixture.at(Stage.CREDENTIAL).world();
