@@ -248,3 +248,67 @@ Feature: Transparent data encryption under a certificate, and the way from there
     Then the errors are:
       | number | level | state | line | text                                                                               |
       | 15559  | 16    | any   | 1    | Cannot drop certificate 'MyServerCert' because there is a login mapped to it. |
+
+  @source:restore-statements-transact-sql
+  Scenario: CERT-11 A backup is restored only where the certificate is
+    Given these batches have run:
+      """
+      BACKUP CERTIFICATE MyServerCert TO FILE = 'C:\Keys\MyServerCert.cer'
+      WITH PRIVATE KEY (FILE = 'C:\Keys\MyServerCert.pvk', ENCRYPTION BY PASSWORD = 'C0py-word');
+      GO
+      USE TestTDE;
+      CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE MyServerCert;
+      GO
+      ALTER DATABASE TestTDE SET ENCRYPTION ON;
+      GO
+      USE master;
+      GO
+      BACKUP DATABASE TestTDE TO DISK = 'C:\Backup\TestTDE.bak';
+      DROP DATABASE TestTDE;
+      DROP CERTIFICATE MyServerCert;
+      GO
+      """
+    When this runs:
+      """
+      RESTORE DATABASE TestTDE FROM DISK = 'C:\Backup\TestTDE.bak';
+      """
+    Then the errors are:
+      | number | level | state | line | text                                             |
+      | 33111  | 16    | 3     | 1    | any                                              |
+      | 3013   | 16    | any   | 1    | RESTORE DATABASE is terminating abnormally.      |
+    When this runs:
+      """
+      CREATE CERTIFICATE MyServerCert FROM FILE = 'C:\Keys\MyServerCert.cer'
+      WITH PRIVATE KEY (FILE = 'C:\Keys\MyServerCert.pvk', DECRYPTION BY PASSWORD = 'C0py-word');
+      GO
+      RESTORE DATABASE TestTDE FROM DISK = 'C:\Backup\TestTDE.bak';
+      GO
+      SELECT CompanyName FROM TestTDE.dbo.Customers ORDER BY CustomerID;
+      """
+    Then the result is:
+      | CompanyName             |
+      | Contoso Pharmaceuticals |
+      | Fabrikam                |
+
+  @source:encryptbykey-transact-sql
+  Scenario: CERT-12 Data under a symmetric key, which the certificate opens
+    Given these batches have run:
+      """
+      CREATE SYMMETRIC KEY SSN_Key_01 WITH ALGORITHM = AES_256 ENCRYPTION BY CERTIFICATE MyServerCert;
+      """
+    When this runs:
+      """
+      SELECT ENCRYPTBYKEY(KEY_GUID('SSN_Key_01'), N'closed') AS encrypted;
+      """
+    Then the result is:
+      | encrypted |
+      | NULL      |
+    When this runs:
+      """
+      OPEN SYMMETRIC KEY SSN_Key_01 DECRYPTION BY CERTIFICATE MyServerCert;
+      GO
+      SELECT CONVERT(nvarchar(20), DECRYPTBYKEY(ENCRYPTBYKEY(KEY_GUID('SSN_Key_01'), N'123-45-6789'))) AS ssn;
+      """
+    Then the result is:
+      | ssn         |
+      | 123-45-6789 |
