@@ -120,6 +120,7 @@ import org.ekmsim.engine.module.SqlModulesView;
 import org.ekmsim.engine.permission.MyPermissionsFunction;
 import org.ekmsim.engine.permission.PermissionFunctions;
 import org.ekmsim.engine.permission.PermissionHandler;
+import org.ekmsim.engine.permission.SecurityTokenView;
 import org.ekmsim.engine.principal.AlterLoginHandler;
 import org.ekmsim.engine.principal.AlterServerRoleHandler;
 import org.ekmsim.engine.principal.CreateLoginHandler;
@@ -414,6 +415,8 @@ public final class Engine {
                 new ProceduresView(),
                 new ProviderPropertiesView(),
                 new RequestsView(),
+                SecurityTokenView.ofLogin(),
+                SecurityTokenView.ofUser(),
                 new ServerPrincipalCredentialsView(),
                 new RoutinesView(),
                 new SchemasView(),

@@ -166,6 +166,21 @@ class EntraPrincipalsTest {
     }
 
     @Test
+    void theTokensListTheLoginsUsersAndRolesOfTheGroups() {
+        dba().run("CREATE LOGIN clerks FROM EXTERNAL PROVIDER; ALTER SERVER ROLE dbcreator ADD MEMBER clerks")
+                .saysNothing();
+        dba().run("USE Payroll; CREATE USER clerks FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER clerks");
+        Client bob = new Client(world.defaultInstance().connect(BOB, "Payroll"));
+        bob.run("SELECT name, type FROM sys.login_token ORDER BY name")
+                .returns("clerks | EXTERNAL GROUP", "dbcreator | SERVER ROLE", "public | SERVER ROLE");
+        bob.run("SELECT name, type, usage FROM sys.user_token ORDER BY name")
+                .returns(
+                        "clerks | EXTERNAL GROUP | GRANT OR DENY",
+                        "db_datareader | ROLE | GRANT OR DENY",
+                        "public | ROLE | GRANT OR DENY");
+    }
+
+    @Test
     void aContainedUserOfTheNameOfALoginDoesNotInheritItsPermissions() {
         dba().run("CREATE LOGIN [" + BOB + "] FROM EXTERNAL PROVIDER; GRANT VIEW SERVER STATE TO [" + BOB + "]")
                 .saysNothing();

@@ -17,11 +17,11 @@ final class SystemObjects {
             database_query_store_options database_scoped_configurations
             endpoints events extended_properties
             external_data_sources filegroups
-             linked_logins login_token master_key_passwords partitions
+             linked_logins  master_key_passwords partitions
             securable_classes security_policies sequences server_assembly_modules
             server_audit_specifications server_audits server_file_audits
             server_sql_modules server_triggers stats synonyms
-            syslanguages time_zone_info trace_events traces triggers user_token
+            syslanguages time_zone_info trace_events traces triggers
             """.strip().split("\\s+"));
 
     /** The compatibility views, which any schema finds. */

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ekmsim.surroundings.EkmRegistryKey;
 import org.ekmsim.surroundings.Fault;
+import org.ekmsim.surroundings.GraphPermission;
 import org.ekmsim.surroundings.InstalledLibrary;
 import org.ekmsim.surroundings.ManagedIdentity;
 import org.ekmsim.surroundings.Network.Reachability;
@@ -138,6 +140,11 @@ class DirectiveParserTest {
                 Arguments.of("registry create", new RegistryDirective.SetRegistryKey(EkmRegistryKey.PRESENT)),
                 Arguments.of(
                         "registry create read-only", new RegistryDirective.SetRegistryKey(EkmRegistryKey.READ_ONLY)),
+                Arguments.of("identity graph mi none", new IdentityDirective.SetGraph("mi", List.of())),
+                Arguments.of(
+                        "identity graph mi User.Read.All 'Directory Readers'",
+                        new IdentityDirective.SetGraph(
+                                "mi", List.of(GraphPermission.USER_READ_ALL, GraphPermission.DIRECTORY_READERS))),
                 Arguments.of("identity primary mi", new IdentityDirective.SelectPrimary("mi")),
                 Arguments.of("identity primary none", new IdentityDirective.SelectPrimary(null)),
                 Arguments.of("secret remove app", new SecretDirective.RemoveSecret("app", null)),
