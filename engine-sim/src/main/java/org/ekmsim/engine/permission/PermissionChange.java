@@ -115,6 +115,10 @@ record PermissionChange(PermissionTerms terms) {
 
     private Securable target(List<Permission> wanted, StatementContext context) {
         SecurableClass type = wanted.get(0).securableClass();
+        if (type == SecurableClass.SERVER
+                && context.state().identity().flavour().isSqlDatabase()) {
+            throw EngineError.of(40520, 1, "server");
+        }
         if (type.isServerLevel() && !context.session().isIn("master")) {
             throw EngineError.of(4621, 10);
         }
