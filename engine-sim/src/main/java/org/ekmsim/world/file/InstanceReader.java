@@ -94,6 +94,9 @@ final class InstanceReader {
         return name.map(text -> {
             references.declare(References.Kind.LOGIN, within, text, section.at("name"));
             LoginDefinition login = new LoginDefinition(text, roles, password);
+            if (login.windows() && platform == Platform.AZURE_SQL) {
+                section.problem("name", "A service of Azure has no Windows logins: '" + text + "'.");
+            }
             if (login.windows() && password != null) {
                 section.problem("password", "The Windows login '" + text + "' has no password of its own.");
             }

@@ -139,6 +139,12 @@ class WorldFileProblemsTest {
                         105,
                         "24 months at most"),
                 change("service-account: CONTOSO\\svc", "linux-gate: cu14", 8, 21, "This host runs Windows"),
+                change(
+                        "service-account: CONTOSO\\svc",
+                        "flavour: azure-sql-database",
+                        8,
+                        18,
+                        "The platform azure-sql has the flavours azure-sql-database and azure-sql-managed-instance"),
                 change("kind: hang", "kind: hnag", 17, 19, "Did you mean 'hang'?"),
                 change("kind: hang", "kind: fail", 17, 11, "The key 'code' is missing in this fault"),
                 change("kind: hang", "kind: hang, code: 5", 17, 31, "belongs to faults of kind fail only"),

@@ -1,6 +1,7 @@
 package org.ekmsim.world.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,19 @@ class WorldFileTest {
         boolean azure = host.platform() == Platform.AZURE_SQL;
         assertThat(world.hosts()).hasSizeLessThanOrEqualTo(azure ? 2 : 1);
         assertThat(host.instances().get(0).logins().get(0).name()).isEqualTo(azure ? "serveradmin" : "CONTOSO\\dba");
+    }
+
+    @Test
+    void aServiceOfAzureHasNeitherEditionsNorWindowsLogins() {
+        String text = ShippedWorlds.resource("worlds/managed-instance.yaml")
+                .replace(
+                        "flavour: azure-sql-managed-instance",
+                        "flavour: azure-sql-managed-instance\n        edition: Standard")
+                .replace("{ name: reporting }", "{ name: CONTOSO\\clerk }");
+
+        assertThatThrownBy(() -> WorldFile.read("azure.yaml", text))
+                .hasMessageContaining("A service of Azure has no editions")
+                .hasMessageContaining("A service of Azure has no Windows logins: 'CONTOSO\\clerk'.");
     }
 
     @Test
