@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.world.script.ScriptPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,17 @@ class EntraPrincipalsTest {
         bob.run("SELECT SUSER_SNAME(), ORIGINAL_LOGIN(), SYSTEM_USER").returns(BOB + " | " + BOB + " | " + BOB);
         bob.run("SELECT login_name, original_login_name FROM sys.dm_exec_sessions WHERE session_id = @@SPID")
                 .returns(BOB + " | " + BOB);
+    }
+
+    /** CREATE SCHEMA: a server makes an implicit user and schema for a member of a group; that is not modelled. */
+    @Test
+    void implicitUsersAreRefusedByName() {
+        dba().run("USE Payroll; CREATE USER clerks FROM EXTERNAL PROVIDER; ALTER ROLE db_ddladmin ADD MEMBER clerks");
+        Client bob = new Client(world.defaultInstance().connect(BOB, "Payroll"));
+        assertThatThrownBy(() -> bob.run("CREATE TABLE t (a int)"))
+                .isInstanceOfSatisfying(UnmodelledException.class, e -> assertThat(e.construct())
+                        .isEqualTo("implicit user of a member of a Microsoft Entra group"));
+        bob.run("CREATE TABLE dbo.t (a int)").saysNothing();
     }
 
     @Test

@@ -61,7 +61,9 @@ public final class SecurityTokenView implements DescribedView {
                         id,
                         login.map(Login::sid).orElse(null),
                         principals.name(id).orElse(""),
-                        words(login.map(Login::type).orElse(LoginType.SERVER_ROLE).name())));
+                        words(login.map(Login::type)
+                                .orElse(LoginType.SERVER_ROLE)
+                                .name())));
             }
             return rows;
         }
