@@ -76,6 +76,7 @@ import org.ekmsim.engine.database.DatabaseFunctions;
 import org.ekmsim.engine.database.DatabasesView;
 import org.ekmsim.engine.database.DropDatabaseHandler;
 import org.ekmsim.engine.database.FilesView;
+import org.ekmsim.engine.database.SpHelpDb;
 import org.ekmsim.engine.database.UseDatabaseHandler;
 import org.ekmsim.engine.dbcc.DbccCommandHandler;
 import org.ekmsim.engine.impersonation.ExecuteAsHandler;
@@ -378,6 +379,7 @@ public final class Engine {
         procedures.add(new SpAlterMessage());
         procedures.add(new SpDropMessage());
         procedures.add(new SpConfigure());
+        procedures.add(new SpHelpDb());
         procedures.add(new SpHelpText());
         procedures.add(new SpWho());
         procedures.add(new SpWho2());

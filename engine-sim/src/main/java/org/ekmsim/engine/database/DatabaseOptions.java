@@ -135,6 +135,12 @@ final class DatabaseOptions {
         return database.withSettings(database.settings().with(setting.name(), setting.value()));
     }
 
+    /** Whether an option that is ON or OFF is on; the two of statistics are, unless somebody turned them off. */
+    static boolean isOn(Database database, String option) {
+        String usual = option.equals("AUTO_CREATE_STATISTICS") || option.equals("AUTO_UPDATE_STATISTICS") ? "ON" : "OFF";
+        return database.settings().find(option).orElse(usual).equals("ON");
+    }
+
     /** Puts the settings of a database into its row of sys.databases. */
     static NamedValues show(NamedValues row, DatabaseSettings settings) {
         settings.values().forEach((name, value) -> {
