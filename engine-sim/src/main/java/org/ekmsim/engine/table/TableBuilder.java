@@ -3,18 +3,13 @@ package org.ekmsim.engine.table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ekmsim.engine.database.CheckConstraint;
 import org.ekmsim.engine.database.ConstraintTrust;
 import org.ekmsim.engine.database.DatabaseContents;
-import org.ekmsim.engine.database.DefaultConstraint;
 import org.ekmsim.engine.database.IdentityCounter;
 import org.ekmsim.engine.database.ObjectIds;
-import org.ekmsim.engine.database.StoredExpression;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.type.DeclaredType;
 import org.ekmsim.engine.type.SqlType;
@@ -159,9 +154,10 @@ final class TableBuilder {
             if (constraint.constraint() instanceof Constraint.Key key) {
                 table = new KeyBuilder(table, contents, ids, now, creating).add(key, name(constraint), column);
             } else if (constraint.constraint() instanceof Constraint.Check check) {
-                addCheck(check, constraint, column, trust);
+                table = new CheckBuilder(table, target, context, ids, now)
+                        .add(check, name(constraint), column, trust);
             } else if (constraint.constraint() instanceof Constraint.Default value) {
-                addDefault(value, constraint, column);
+                table = new DefaultBuilder(table, target, context, ids, now).add(value, name(constraint), column);
             } else if (constraint.constraint() instanceof Constraint.ForeignKey key) {
                 table = new ForeignKeyBuilder(table, contents, target, context, ids, now)
                         .add(key, name(constraint), column, trust);
@@ -183,59 +179,5 @@ final class TableBuilder {
             throw EngineError.of(2714, 5, name);
         }
         return name;
-    }
-
-    private void addCheck(
-            Constraint.Check check, NamedConstraint constraint, @Nullable String column, ConstraintTrust trust) {
-        RowScope scope = target.scope(context, table);
-        scope.bindCondition(check.condition());
-        List<String> named = NamedColumns.of(check.condition());
-        if (column != null) {
-            Optional<String> other = named.stream()
-                    .filter(name -> !name.equalsIgnoreCase(column))
-                    .findFirst();
-            if (other.isPresent()) {
-                throw EngineError.of(8141, 0, "CHECK", column, target.name());
-            }
-        }
-        String single = column != null ? column : named.size() == 1 ? named.get(0) : "";
-        int columnId = table.position(single) < 0
-                ? 0
-                : table.columns().get(table.position(single)).id();
-        String written = name(constraint);
-        int id = ids.take();
-        String name = written != null ? written : SystemNames.constraint("CK", table.name(), single, id);
-        StoredExpression condition =
-                StoredExpression.ofCondition(check.condition().toString());
-        CheckConstraint made = new CheckConstraint(id, name, written == null, now, columnId, condition, trust);
-        if (trust == ConstraintTrust.TRUSTED) {
-            new RowRules(target, context, "ALTER TABLE").require(table, made, table.rows());
-        }
-        table = table.with(table.constraints().with(made));
-    }
-
-    private void addDefault(Constraint.Default value, NamedConstraint constraint, @Nullable String columnOf) {
-        String column = columnOf != null
-                ? columnOf
-                : value.column() == null ? "" : value.column().value();
-        int position = table.position(column);
-        if (position < 0) {
-            throw EngineError.of(1752, 0, column, target.name());
-        }
-        TableColumn old = table.columns().get(position);
-        if (old.identity()) {
-            throw EngineError.of(1754, 0, target.name(), old.name());
-        }
-        if (old.defaultValue() != null) {
-            throw EngineError.of(1781, 1);
-        }
-        context.binder().bindConstant(value.value()).as(old.type());
-        String written = name(constraint);
-        int id = ids.take();
-        String name = written != null ? written : SystemNames.constraint("DF", table.name(), old.name(), id);
-        StoredExpression stored = StoredExpression.ofValue(value.value().toString());
-        List<TableColumn> columns = new ArrayList<>(table.columns());
-        columns.set(position, old.with(new DefaultConstraint(id, name, written == null, now, stored)));
-        table = table.with(columns, table.rows());
     }
 }
