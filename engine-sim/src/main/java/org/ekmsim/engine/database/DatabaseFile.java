@@ -1,6 +1,7 @@
 package org.ekmsim.engine.database;
 
 import java.util.List;
+import org.ekmsim.surroundings.disk.Disk;
 
 /**
  * A file of a database as sys.database_files and sys.master_files list it.
@@ -33,6 +34,11 @@ public record DatabaseFile(int id, boolean log, String name, String path, FileSi
 
     private static List<DatabaseFile> of(String data, String dataPath, String log, String logPath) {
         return List.of(new DatabaseFile(1, false, data, dataPath), new DatabaseFile(2, true, log, logPath));
+    }
+
+    /** How many pages the file has; 0 when it is gone. */
+    int pages(Disk disk) {
+        return disk.exists(path) ? disk.file(path).pages() : 0;
     }
 
     /** The same file at another place. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseProperties {
 
     /** Sort order 52 is that of SQL_Latin1_General_CP1_CI_AS. */
-    static final int SORT_ORDER = 52;
+    private static final int SORT_ORDER = 52;
 
     private static final int US_ENGLISH = 1033;
     private static final int COMPARISON_STYLE = 196_609;

@@ -75,7 +75,7 @@ public final class FilesView implements DescribedView {
                 .with("physical_name", file.path())
                 .with("state", database.state().code())
                 .with("state_desc", database.state().name())
-                .with("size", disk.exists(file.path()) ? disk.file(file.path()).pages() : 0)
+                .with("size", file.pages(disk))
                 .with("max_size", file.size().maxPages())
                 .with("growth", file.size().growth())
                 .with("is_percent_growth", file.size().percent())

@@ -1,14 +1,15 @@
 package org.ekmsim.engine.database;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.procedural.ProcedureArguments;
 import org.ekmsim.engine.procedural.SystemProcedure;
 import org.ekmsim.engine.session.StatementContext;
-import org.ekmsim.engine.type.Collation;
 import org.ekmsim.engine.type.Conversion;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
@@ -47,7 +48,11 @@ public final class SpHelpDb implements SystemProcedure {
             ResultColumn.nullable("growth", SqlType.nvarchar(18)),
             ResultColumn.nullable("usage", SqlType.varchar(9)));
 
-    /** What the status names when it is on, in the order it does. */
+    /** What the status tells, in the order it does. */
+    private static final List<String> VALUES =
+            List.of("Status", "Updateability", "UserAccess", "Recovery", "Collation", "SQLSortOrder");
+
+    /** What it names when it is on. */
     private static final List<String> FLAGS = List.of(
             "IsAutoClose",
             "IsAutoShrink",
@@ -98,7 +103,7 @@ public final class SpHelpDb implements SystemProcedure {
 
     private static List<@Nullable Object> row(Database database, Disk disk) {
         long pages = database.identity().files().stream()
-                .mapToLong(file -> pages(file, disk))
+                .mapToLong(file -> file.pages(disk))
                 .sum();
         String size = "%10.2f MB"
                 .formatted((double) pages * KILOBYTES_OF_PAGE / KILOBYTES_OF_MEGABYTE);
@@ -114,20 +119,15 @@ public final class SpHelpDb implements SystemProcedure {
     }
 
     private static String status(Database database) {
-        List<String> parts = new ArrayList<>();
-        parts.add("Status=" + database.state().name());
-        parts.add("Updateability=" + (database.readOnly() ? "READ_ONLY" : "READ_WRITE"));
-        parts.add("UserAccess=" + database.userAccess().name());
-        parts.add("Recovery=" + database.recoveryModel());
-        parts.add("Collation=" + Collation.SERVER);
-        parts.add("SQLSortOrder=" + DatabaseProperties.SORT_ORDER);
-        FLAGS.stream().filter(flag -> isOn(database, flag)).forEach(parts::add);
-        return String.join(", ", parts);
+        Stream<String> values = VALUES.stream().map(name -> name + "=" + property(database, name));
+        Stream<String> flags =
+                FLAGS.stream().filter(flag -> property(database, flag).equals(1));
+        return Stream.concat(values, flags).collect(Collectors.joining(", "));
     }
 
-    private static boolean isOn(Database database, String flag) {
-        var value = DatabaseProperties.property(database, flag);
-        return value != null && value.value().equals(1);
+    private static Object property(Database database, String name) {
+        return Objects.requireNonNull(DatabaseProperties.property(database, name))
+                .value();
     }
 
     private static List<@Nullable Object> row(DatabaseFile file, Disk disk) {
@@ -137,14 +137,10 @@ public final class SpHelpDb implements SystemProcedure {
                 file.id(),
                 file.path(),
                 file.log() ? null : "PRIMARY",
-                kilobytes(pages(file, disk)),
+                kilobytes(file.pages(disk)),
                 size.maxPages() < 0 ? "Unlimited" : kilobytes(size.maxPages()),
                 size.percent() ? size.growth() + "%" : kilobytes(size.growth()),
                 file.log() ? "log only" : "data only");
-    }
-
-    private static long pages(DatabaseFile file, Disk disk) {
-        return disk.exists(file.path()) ? disk.file(file.path()).pages() : 0;
     }
 
     private static String kilobytes(long pages) {
