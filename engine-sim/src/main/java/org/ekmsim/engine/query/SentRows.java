@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/set-textsize-transact-sql">SET TEXTSIZE (Transact-SQL)</a>
  */
-record SentRows(List<ResultColumn> columns, int textSize) {
+final class SentRows {
 
     private static final int BYTES_OF_NATIONAL = 2;
 
+    private final List<ResultColumn> columns;
+    private final int textSize;
+    private final boolean whole;
+
+    SentRows(List<ResultColumn> columns, int textSize) {
+        this.columns = columns;
+        this.textSize = textSize;
+        this.whole = textSize < 0 || columns.stream().noneMatch(SentRows::isUnlimited);
+    }
+
     List<@Nullable Object> sent(List<@Nullable Object> row) {
-        if (textSize < 0 || columns.stream().noneMatch(SentRows::isUnlimited)) {
+        if (whole) {
             return row;
         }
         List<@Nullable Object> cut = new ArrayList<>(row);
