@@ -137,7 +137,8 @@ final class DatabaseOptions {
 
     /** Whether an option that is ON or OFF is on; the two of statistics are, unless somebody turned them off. */
     static boolean isOn(Database database, String option) {
-        String usual = option.equals("AUTO_CREATE_STATISTICS") || option.equals("AUTO_UPDATE_STATISTICS") ? "ON" : "OFF";
+        String usual =
+                option.equals("AUTO_CREATE_STATISTICS") || option.equals("AUTO_UPDATE_STATISTICS") ? "ON" : "OFF";
         return database.settings().find(option).orElse(usual).equals("ON");
     }
 

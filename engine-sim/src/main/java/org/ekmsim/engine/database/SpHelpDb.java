@@ -105,8 +105,7 @@ public final class SpHelpDb implements SystemProcedure {
         long pages = database.identity().files().stream()
                 .mapToLong(file -> file.pages(disk))
                 .sum();
-        String size = "%10.2f MB"
-                .formatted((double) pages * KILOBYTES_OF_PAGE / KILOBYTES_OF_MEGABYTE);
+        String size = "%10.2f MB".formatted((double) pages * KILOBYTES_OF_PAGE / KILOBYTES_OF_MEGABYTE);
         Object created = Conversion.cast(Dates.local(database.createDate()), SqlType.DATETIME, SqlType.nvarchar(11), 0);
         return Arrays.asList(
                 database.name(),

@@ -18,7 +18,6 @@ public final class SystemProcedures {
             "sp_cycle_errorlog",
             "sp_databases",
             "sp_help",
-            "sp_helpdb",
             "sp_lock",
             "sp_msforeachdb",
             "sp_rename",

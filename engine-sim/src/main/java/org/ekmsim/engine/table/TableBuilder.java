@@ -154,8 +154,7 @@ final class TableBuilder {
             if (constraint.constraint() instanceof Constraint.Key key) {
                 table = new KeyBuilder(table, contents, ids, now, creating).add(key, name(constraint), column);
             } else if (constraint.constraint() instanceof Constraint.Check check) {
-                table = new CheckBuilder(table, target, context, ids, now)
-                        .add(check, name(constraint), column, trust);
+                table = new CheckBuilder(table, target, context, ids, now).add(check, name(constraint), column, trust);
             } else if (constraint.constraint() instanceof Constraint.Default value) {
                 table = new DefaultBuilder(table, target, context, ids, now).add(value, name(constraint), column);
             } else if (constraint.constraint() instanceof Constraint.ForeignKey key) {

@@ -140,10 +140,10 @@ class ProceduralTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "BEGIN TRY CREATE CERTIFICATE c WITH SUBJECT = 's' END TRY BEGIN CATCH PRINT 'caught' END CATCH",
-                "BEGIN TRY EXEC sp_helpdb END TRY BEGIN CATCH PRINT 'caught' END CATCH",
+                "BEGIN TRY UPDATE STATISTICS t END TRY BEGIN CATCH PRINT 'caught' END CATCH",
+                "BEGIN TRY EXEC sp_spaceused END TRY BEGIN CATCH PRINT 'caught' END CATCH",
                 "BEGIN TRY SELECT * FROM sys.extended_properties END TRY BEGIN CATCH PRINT 'caught' END CATCH",
-                "BEGIN TRY EXEC ('EXEC sp_helpdb') END TRY BEGIN CATCH PRINT 'caught' END CATCH",
+                "BEGIN TRY EXEC ('EXEC sp_spaceused') END TRY BEGIN CATCH PRINT 'caught' END CATCH",
                 "SET SHOWPLAN_ALL ON"
             })
     void what_is_not_modelled_is_no_error_that_can_be_caught(String batch) {
