@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * How the run connects: who, to which database, with which options. A restart makes it connect again.
  *
  * @param login who connects, or null for the instance's first login
+ * @param password what the login proves itself by; null when nobody asks
  * @param database the database to begin in, or null for the login's default
  * @param quotedIdentifiers whether QUOTED_IDENTIFIER is on
  */
-record Connections(@Nullable String login, @Nullable String database, boolean quotedIdentifiers)
-        implements ScriptConnections {
+record Connections(
+        @Nullable String login,
+        @Nullable String password,
+        @Nullable String database,
+        boolean quotedIdentifiers) implements ScriptConnections {
 
     /**
      * Opens a session.
@@ -25,22 +29,28 @@ record Connections(@Nullable String login, @Nullable String database, boolean qu
      */
     @Override
     public Session open(Instance instance, @Nullable String otherLogin) {
-        Session session = connect(instance, otherLogin == null ? login : otherLogin);
+        Session session = otherLogin == null ? connect(instance, login, password) : connect(instance, otherLogin, null);
         if (quotedIdentifiers) {
             session.setOption(SessionOptions.QUOTED_IDENTIFIER, true);
         }
         return session;
     }
 
-    private Session connect(Instance instance, @Nullable String name) {
+    private Session connect(Instance instance, @Nullable String name, @Nullable String proof) {
         String who = name == null ? instance.defaultLogin() : name;
         try {
-            return instance.connect(who, database);
+            return instance.connect(who, proof, database);
         } catch (ServiceStoppedException e) {
             throw new UsageException("cannot connect as " + who + ": " + e.getMessage());
         } catch (EngineError e) {
             throw new UsageException(
                     "cannot connect as " + who + ": " + instance.messages().text(e.number(), e.arguments()));
         }
+    }
+
+    /** Says nothing of the password. */
+    @Override
+    public String toString() {
+        return "Connections[login=" + login + ", database=" + database + "]";
     }
 }

@@ -53,8 +53,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--flavour", paramLabel = "FLAVOUR", description = "Version of SQL Server, see 'ekmsim flavours'.")
     private @Nullable String flavour;
 
-    @Option(names = "--login", paramLabel = "LOGIN", description = "Who connects; the world's first login without.")
+    @Option(
+            names = {"-U", "--login"},
+            paramLabel = "LOGIN",
+            description = "Who connects; the world's first login without.")
     private @Nullable String login;
+
+    @Option(
+            names = "-P",
+            paramLabel = "PASSWORD",
+            description = "What the login proves itself by; without it nobody asks.")
+    private @Nullable String password;
 
     @Mixin
     private TokenOptions tokens = new TokenOptions();
@@ -93,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         if (flavour != null) {
             definition = WorldSource.withFlavour(definition, flavour);
         }
-        Connections connections = new Connections(login, sqlcmd.database(), sqlcmd.quotedIdentifiers());
+        Connections connections = new Connections(login, password, sqlcmd.database(), sqlcmd.quotedIdentifiers());
         return new Run(console, sqlcmd, format, trace, connections)
                 .of(definition, tokens.provision(console, definition), read);
     }

@@ -99,7 +99,7 @@ final class InstanceFactory {
             return login;
         }
         Binary hash = PasswordHash.of(password == null ? sid.toHex() : password.reveal(), sid.toBytes());
-        return login.withSecret(new LoginSecret(hash, true, false, false));
+        return login.withSecret(LoginSecret.set(hash, true, false, false, now));
     }
 
     private Databases databases(InstanceDefinition definition, InstanceIdentity identity) {

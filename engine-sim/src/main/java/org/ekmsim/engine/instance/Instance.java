@@ -6,9 +6,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.ekmsim.engine.cryptographicprovider.CryptographicProvider;
 import org.ekmsim.engine.cryptographicprovider.ProviderProcess;
 import org.ekmsim.engine.database.DatabaseStartup;
+import org.ekmsim.engine.entra.EntraLogins;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.MessageCatalogue;
 import org.ekmsim.engine.principal.Login;
+import org.ekmsim.engine.principal.LoginCheck;
 import org.ekmsim.engine.session.CatalogueViews;
 import org.ekmsim.engine.session.Repertoire;
 import org.ekmsim.engine.session.Session;
@@ -17,6 +19,7 @@ import org.ekmsim.engine.session.SystemFunctions;
 import org.ekmsim.engine.transaction.DatabaseOwnership;
 import org.ekmsim.hsm.HsmService;
 import org.ekmsim.provider.ProviderLibraries;
+import org.ekmsim.surroundings.SurroundingsState;
 import org.ekmsim.surroundings.VirtualClock;
 import org.ekmsim.vault.VaultService;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +64,13 @@ public final class Instance {
     }
 
     /**
-     * Opens a connection to the login's default database; see {@link #connect(String, String)}.
+     * Opens a connection of a client that is trusted to be who it says to the login's default database.
      *
      * @throws ServiceStoppedException when the service does not run
-     * @throws EngineError 18456
+     * @throws EngineError as {@link #connect(String, String, String)}
      */
     public Session connect(String loginName) {
-        return connect(loginName, null);
+        return connect(loginName, null, null);
     }
 
     /**
@@ -75,14 +78,29 @@ public final class Instance {
      *
      * @param database the database asked for, where a contained user is at home; null for the default database of the login
      * @throws ServiceStoppedException when the service does not run
-     * @throws EngineError 18456 when there is no such login or it cannot connect: it is disabled, made from a key, or denied CONNECT SQL;
-     *     4060 when it may not enter the database
+     * @throws EngineError as {@link #connect(String, String, String)}
      */
-    public synchronized Session connect(String loginName, @Nullable String database) {
+    public Session connect(String loginName, @Nullable String database) {
+        return connect(loginName, null, database);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param password what a SQL Server login proves itself by; null for a client that is trusted
+     * @param database as {@link #connect(String, String)} has it
+     * @throws ServiceStoppedException when the service does not run
+     * @throws EngineError as {@link LoginCheck#admit} has it; 4060 when the login may not enter the database
+     */
+    public synchronized Session connect(String loginName, @Nullable String password, @Nullable String database) {
         if (isStopped()) {
             throw new ServiceStoppedException(serverName());
         }
-        SignIn signIn = SignIn.of(state(), store.surroundings().state(), loginName, database);
+        SurroundingsState surroundings = store.surroundings().state();
+        if (EntraLogins.signIn(state(), surroundings, loginName).isEmpty()) {
+            new LoginCheck(this, loginName, password).admit(database == null);
+        }
+        SignIn signIn = SignIn.of(state(), surroundings, loginName, database);
         Session session = new Session(this, freeSessionId(), signIn.who(), signIn.database());
         sessions.add(session);
         return session;

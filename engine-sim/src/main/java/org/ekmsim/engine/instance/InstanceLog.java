@@ -31,13 +31,18 @@ public final class InstanceLog {
 
     /** Writes an error as SQL Server logs it: a line with number, severity and state, then a line with the text. */
     public void writeError(int sessionId, int number, int state, List<?> arguments) {
-        writeError(sessionId, number, messages.level(number), state, messages.text(number, arguments));
+        writeError(source(sessionId), number, messages.level(number), state, messages.text(number, arguments));
+    }
+
+    /** Writes an error of a client that was not let in. */
+    public void logon(int number, int state, List<?> arguments) {
+        writeError("Logon", number, messages.level(number), state, messages.text(number, arguments));
     }
 
     /** Writes an error with a text of its own to the error log, and on Windows to the application log. */
     public void writeRaised(int sessionId, EngineError raised) {
         UserMessage message = raised.userMessage().orElseThrow();
-        writeError(sessionId, raised.number(), message.level(), raised.state(), message.text());
+        writeError(source(sessionId), raised.number(), message.level(), raised.state(), message.text());
         InstanceIdentity identity = store.state().identity();
         if (identity.platform().windows()) {
             String text = "Error: %d, Severity: %d, State: %d. %s"
@@ -52,14 +57,21 @@ public final class InstanceLog {
         }
     }
 
-    private void writeError(int sessionId, int number, int level, int state, String text) {
-        write(sessionId, "Error: %d, Severity: %d, State: %d.".formatted(number, level, state));
-        write(sessionId, text);
+    private void writeError(String source, int number, int level, int state, String text) {
+        write(source, "Error: %d, Severity: %d, State: %d.".formatted(number, level, state));
+        write(source, text);
     }
 
     /** Writes a line of text. */
     public void write(int sessionId, String text) {
-        String source = "spid" + sessionId + (sessionId < FIRST_USER_SESSION ? "s" : "");
+        write(source(sessionId), text);
+    }
+
+    private static String source(int sessionId) {
+        return "spid" + sessionId + (sessionId < FIRST_USER_SESSION ? "s" : "");
+    }
+
+    private void write(String source, String text) {
         Instant now = store.surroundings().clock().now();
         store.commit(state -> state.with(state.errorLog().with(now, source, text)));
     }

@@ -93,7 +93,12 @@ public final class CreateLoginHandler implements CommandHandler<CreateLogin> {
             change.requirePolicy(name);
         }
         Binary hash = change.hash(context);
-        LoginSecret secret = new LoginSecret(hash, policy, expiration, source.mustChange());
+        LoginSecret secret = LoginSecret.set(
+                hash,
+                policy,
+                expiration,
+                source.mustChange(),
+                context.instance().now());
         create(name, LoginType.SQL_LOGIN, settings, login -> login.withSecret(secret), context);
     }
 

@@ -74,7 +74,9 @@ record LoginChange(LoginSettings settings, @Nullable LoginSecret secret) {
             change.requirePolicy(login.name());
         }
         Binary hash = change.hash(context);
-        return present.withHash(hash, password.mustChange());
+        LoginSecret set =
+                present.withHash(hash, password.mustChange(), context.instance().now());
+        return password.unlock() ? set.with(FailedAttempts.none()) : set;
     }
 
     /** The state with the login changed; its databases know it by its new name. */

@@ -34,6 +34,7 @@ public final class LoginFunctions implements SystemFunctionGroup {
                 new SystemFunction("SYSTEM_USER", SqlType.SYSNAME, 0, 0, (session, arguments) -> session.login()),
                 new SystemFunction(
                         "ORIGINAL_LOGIN", SqlType.SYSNAME, 0, 0, (session, arguments) -> session.originalLogin()),
+                new SystemFunction("LOGINPROPERTY", SqlType.SQL_VARIANT, 2, 2, LoginProperty::of),
                 new SystemFunction("IS_SRVROLEMEMBER", SqlType.INT, 1, 2, LoginFunctions::isServerRoleMember));
     }
 
