@@ -98,6 +98,11 @@ public record DatabaseContents(
         return with(modules.with(made.apply(nextObjectId))).withNextObjectId(following(nextObjectId));
     }
 
+    /** The contents without the permissions on an object that goes, and without the owner of its own it may have had. */
+    public DatabaseContents forgetting(int objectId) {
+        return with(principals.withoutObject(objectId));
+    }
+
     /** The contents with a key added or replaced. */
     public DatabaseContents with(AsymmetricKey key) {
         return with(keys.with(key));

@@ -19,6 +19,7 @@ final class ModuleCodec {
                 .bool(procedure.quotedIdentifier())
                 .bool(procedure.encrypted())
                 .bool(procedure.recompiled())
+                .optional(procedure.executeAs(), RecordWriter::i32)
                 .toBytes();
     }
 
@@ -32,6 +33,7 @@ final class ModuleCodec {
                 record.utf16(),
                 record.bool(),
                 record.bool(),
-                record.bool());
+                record.bool(),
+                record.optional(RecordReader::i32));
     }
 }

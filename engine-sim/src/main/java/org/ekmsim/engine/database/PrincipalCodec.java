@@ -21,6 +21,7 @@ final class PrincipalCodec {
     private static final int SCHEMA = 2;
     private static final int MEMBERSHIP = 3;
     private static final int PERMISSION = 4;
+    private static final int OBJECT_OWNER = 5;
 
     private PrincipalCodec() {}
 
@@ -34,6 +35,12 @@ final class PrincipalCodec {
                         .utf16(schema.name())
                         .i32(schema.owner())
                         .toBytes()));
+        principals.schemasById().forEach(schema -> schema.objectOwners()
+                .forEach((object, owner) -> records.add(record(OBJECT_OWNER)
+                        .utf16(schema.name())
+                        .i32(object)
+                        .i32(owner)
+                        .toBytes())));
         principals
                 .memberships()
                 .inOrder()
@@ -72,6 +79,7 @@ final class PrincipalCodec {
                 .utf16(entry.permission().securableClass().sqlName())
                 .utf16(entry.permission().name())
                 .i32(entry.majorId())
+                .i32(entry.minorId())
                 .i32(entry.grantee())
                 .i32(entry.grantor())
                 .utf16(entry.state().name())
@@ -85,6 +93,10 @@ final class PrincipalCodec {
             case NEXT_IDS -> principals.withNextIds(record.i32(), record.i32());
             case PRINCIPAL -> principals.with(principal(record));
             case SCHEMA -> principals.with(new Schema(record.i32(), record.utf16(), record.i32()));
+            case OBJECT_OWNER -> {
+                Schema schema = principals.schema(record.utf16()).orElseThrow();
+                yield principals.with(schema.withObject(record.i32(), record.i32()));
+            }
             case MEMBERSHIP -> {
                 Membership membership = new Membership(record.i32(), record.i32());
                 yield principals.with(principals.memberships().with(membership.role(), membership.member()));
@@ -114,6 +126,11 @@ final class PrincipalCodec {
                 .flatMap(found -> PermissionCatalogue.documented().find(found, name))
                 .orElseThrow(() -> new IllegalStateException("permission of unknown kind " + name + " on " + type));
         return new PermissionEntry(
-                permission, record.i32(), record.i32(), record.i32(), PermissionState.valueOf(record.utf16()));
+                permission,
+                record.i32(),
+                record.i32(),
+                record.i32(),
+                record.i32(),
+                PermissionState.valueOf(record.utf16()));
     }
 }

@@ -140,6 +140,12 @@ public record Table(
                 objectId, schema, changed, createDate, modifyDate, columns, nextColumnId, constraints, identity, rows);
     }
 
+    /** The table in another schema. */
+    public Table inSchema(String changed) {
+        return new Table(
+                objectId, changed, name, createDate, modifyDate, columns, nextColumnId, constraints, identity, rows);
+    }
+
     /** The table with its identity counter where another version of it has counted further; the same value when it has not. */
     public Table withSpentIdentityOf(Table other) {
         IdentityCounter own = identity;

@@ -28,4 +28,9 @@ public record View(
     public String qualifiedName() {
         return schema + "." + name;
     }
+
+    /** The view in another schema. */
+    public View inSchema(String changed) {
+        return new View(objectId, changed, name, createDate, modifyDate, columns, definition, query);
+    }
 }

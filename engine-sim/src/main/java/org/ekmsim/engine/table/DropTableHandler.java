@@ -55,7 +55,7 @@ public final class DropTableHandler implements CommandHandler<DropTable> {
             if (ForeignKeys.referring(contents, table).isPresent()) {
                 throw EngineError.of(3726, 1, target.written());
             }
-            return contents.without(table);
+            return contents.without(table).forgetting(table.objectId());
         }));
     }
 }

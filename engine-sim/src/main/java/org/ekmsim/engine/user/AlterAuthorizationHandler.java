@@ -2,8 +2,9 @@ package org.ekmsim.engine.user;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.permission.SecurableClass;
@@ -14,9 +15,11 @@ import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.permission.AlterAuthorization;
 import org.ekmsim.tsql.tree.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ALTER AUTHORIZATION of a database, schema, role, server role, key or certificate. A key loses the permissions given on it.
+ * ALTER AUTHORIZATION of a database, schema, object, role, server role, certificate or key. A key and an object lose the permissions given on
+ * them.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/alter-authorization-transact-sql">ALTER AUTHORIZATION
  *     (Transact-SQL)</a>
@@ -30,10 +33,7 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
 
     @Override
     public void compile(AlterAuthorization statement, Compilation compilation) {
-        SecurableClass type = SecurableNames.type(statement.securable(), "ALTER AUTHORIZATION", statement.line());
-        if (type == SecurableClass.OBJECT || statement.owner() == null) {
-            throw new UnmodelledException("ALTER AUTHORIZATION ON OBJECT", statement.line());
-        }
+        SecurableNames.type(statement.securable(), "ALTER AUTHORIZATION", statement.line());
     }
 
     @Override
@@ -41,6 +41,9 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
         SecurableClass type = SecurableNames.type(statement.securable(), "ALTER AUTHORIZATION", statement.line());
         String name = statement.securable().name().name().value();
         Identifier written = statement.owner();
+        if (written == null && type != SecurableClass.OBJECT) {
+            throw EngineError.of(102, 1, "OWNER");
+        }
         String owner = written == null ? "" : written.value();
         Securable securable = SecurableNames.find(type, statement.securable().name(), context);
         if (!context.has(PermissionName.TAKE_OWNERSHIP, securable)) {
@@ -49,6 +52,7 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
         switch (type) {
             case DATABASE -> DatabaseOwner.change(name, owner, context);
             case SERVER_ROLE -> ServerRoleOwner.change(securable.id(), name, owner, context);
+            case OBJECT -> changeObject(securable, written == null ? null : Owners.require(owner, context), context);
             default -> change(securable, Owners.require(owner, context), context);
         }
     }
@@ -60,6 +64,19 @@ public final class AlterAuthorizationHandler implements CommandHandler<AlterAuth
         String database = context.database().name();
         Instant now = context.instance().now();
         context.commit(state -> changed(state, database, securable, owner.id(), now));
+    }
+
+    /** An object gets an owner of its own, or that of its schema again; permissions given on it go. */
+    private static void changeObject(Securable object, @Nullable DatabasePrincipal owner, StatementContext context) {
+        Schema schema = Objects.requireNonNull(object.schema());
+        Integer id = owner == null ? null : owner.id();
+        UserStatements.change(context, principals -> {
+            DatabasePrincipals owned = principals
+                    .schema(schema.id())
+                    .map(present -> principals.with(present.withObject(object.id(), id)))
+                    .orElse(principals);
+            return owned.with(owned.permissions().withoutSecurable(SecurableClass.OBJECT, object.id()));
+        });
     }
 
     private static InstanceState changed(

@@ -1,7 +1,7 @@
 package org.ekmsim.engine.user;
 
+import java.util.List;
 import org.ekmsim.engine.message.EngineError;
-import org.ekmsim.engine.message.UnmodelledException;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.CommandHandler;
@@ -9,9 +9,10 @@ import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.tsql.schema.CreateSchema;
 import org.ekmsim.tsql.tree.Identifier;
+import org.ekmsim.tsql.tree.Statement;
 
 /**
- * CREATE SCHEMA without elements. Whatever fails is followed by 2759.
+ * CREATE SCHEMA, with the tables, views and permissions made with it. Whatever fails is followed by 2759.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/create-schema-transact-sql">CREATE SCHEMA (Transact-SQL)</a>
  */
@@ -29,15 +30,18 @@ public final class CreateSchemaHandler implements CommandHandler<CreateSchema> {
 
     @Override
     public void compile(CreateSchema statement, Compilation compilation) {
-        if (!statement.elements().isEmpty()) {
-            throw new UnmodelledException("CREATE SCHEMA with elements", statement.line());
-        }
+        compilation.compile(SchemaElements.of(statement));
     }
 
     @Override
     public void execute(CreateSchema statement, StatementContext context) {
+        List<Statement> elements = SchemaElements.of(statement);
         try {
-            create(statement, context);
+            if (elements.isEmpty()) {
+                create(statement, context);
+            } else {
+                SchemaElements.run(elements, context, () -> create(statement, context));
+            }
         } catch (EngineError cause) {
             throw cause.followedBy(EngineError.of(STATEMENT_FAILED, 1));
         }

@@ -227,6 +227,20 @@ public record DatabasePrincipals(
                 nextSchemaId);
     }
 
+    /** The principals without all that was said of an object; the same value when nothing was. */
+    public DatabasePrincipals withoutObject(int objectId) {
+        DatabasePrincipals left =
+                permissions.on(SecurableClass.OBJECT, objectId).isEmpty()
+                        ? this
+                        : with(permissions.withoutSecurable(SecurableClass.OBJECT, objectId));
+        for (Schema schema : schemas.values()) {
+            if (schema.objectOwners().containsKey(objectId)) {
+                left = left.with(schema.withObject(objectId, null));
+            }
+        }
+        return left;
+    }
+
     public DatabasePrincipals with(Memberships changed) {
         return new DatabasePrincipals(byName, schemas, changed, permissions, nextId, nextSchemaId);
     }

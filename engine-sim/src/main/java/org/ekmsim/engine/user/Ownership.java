@@ -11,13 +11,20 @@ final class Ownership {
 
     private Ownership() {}
 
-    /** Refuses with 15138, 15421 or 15284 a principal that owns something or has granted or denied permissions. */
+    /**
+     * Refuses with 15138, 15136, 15421 or 15284 a principal that owns something, that a procedure runs as, or that has granted or denied
+     * permissions.
+     */
     static void requireNone(DatabasePrincipal principal, Database database) {
         int id = principal.id();
         DatabasePrincipals principals = database.openContents().principals();
         DatabaseKeys keys = database.openContents().keys();
         if (principals.schemas().values().stream().anyMatch(schema -> schema.owner() == id)) {
             throw EngineError.of(OWNS, 1, "schema");
+        }
+        if (database.openContents().modules().byId().stream()
+                .anyMatch(module -> module.executeAs() != null && module.executeAs() == id)) {
+            throw EngineError.of(15136, 1);
         }
         if (keys.asymmetric().values().stream().anyMatch(key -> key.principalId() == id)) {
             throw EngineError.of(OWNS, 1, "asymmetric key");

@@ -2,6 +2,7 @@ package org.ekmsim.engine.user;
 
 import java.util.function.UnaryOperator;
 import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
@@ -21,11 +22,16 @@ final class UserStatements {
 
     /** The state with the principals of a database changed. */
     static InstanceState changed(InstanceState state, String name, UnaryOperator<DatabasePrincipals> change) {
+        return changedContents(state, name, contents -> contents.with(change.apply(contents.principals())));
+    }
+
+    /** The state with the contents of a database changed. */
+    static InstanceState changedContents(InstanceState state, String name, UnaryOperator<DatabaseContents> change) {
         Database database = state.databases().get(name);
         if (database.readOnly()) {
             throw EngineError.of(3906, 1, database.name());
         }
-        return state.with(state.databases().with(database.withPrincipals(change)));
+        return state.with(state.databases().with(database.withContents(change.apply(database.openContents()))));
     }
 
     static DatabasePrincipals principals(StatementContext context) {

@@ -35,7 +35,7 @@ public final class CreateViewHandler implements CommandHandler<CreateView> {
 
     @Override
     public void execute(CreateView statement, StatementContext context) {
-        ViewMaker maker = ViewMaker.of(statement.definition().name(), context);
+        ViewMaker maker = ViewMaker.made(statement.definition().name(), context);
         TablePermission.requireCreate(PermissionName.CREATE_VIEW, context.session(), maker.database(), maker.schema());
         List<TableColumn> columns = maker.columns(statement.definition(), context);
         Instant now = context.instance().now();

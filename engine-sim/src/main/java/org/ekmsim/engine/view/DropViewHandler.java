@@ -39,7 +39,8 @@ public final class DropViewHandler implements CommandHandler<DropView> {
                 if (!TablePermission.mayDrop(context.session(), maker.database(), view.get())) {
                     throw EngineError.of(3701, 5, "drop", "view", maker.written());
                 }
-                return contents.with(contents.views().without(view.get()));
+                return contents.with(contents.views().without(view.get()))
+                        .forgetting(view.get().objectId());
             });
         }
     }

@@ -31,19 +31,25 @@ import org.ekmsim.tsql.tree.ObjectName;
  */
 record ViewMaker(Database database, String schema, String name, String written) {
 
-    /** The view of that name in the session's database. */
+    /** The view that the name means in the session's database. */
     static ViewMaker of(ObjectName name, StatementContext context) {
+        String own = name.name().value();
+        return in(DefaultSchemas.ofObject(context.session(), context.database(), own), name, context);
+    }
+
+    /** The view a statement makes: without a schema, one in the default schema. */
+    static ViewMaker made(ObjectName name, StatementContext context) {
+        return in(DefaultSchemas.of(context.session()), name, context);
+    }
+
+    private static ViewMaker in(String unqualified, ObjectName name, StatementContext context) {
         Database database = context.database();
         DatabaseAccess.requireUser(database, context.session());
         List<Identifier> parts = name.parts();
-        String own = name.name().value();
         String schema = parts.size() > 1 ? parts.get(parts.size() - 2).value() : "";
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         return new ViewMaker(
-                database,
-                schema.isEmpty() ? DefaultSchemas.ofObject(context.session(), database, own) : schema,
-                own,
-                written);
+                database, schema.isEmpty() ? unqualified : schema, name.name().value(), written);
     }
 
     /** Refuses by name what a definition may hold and the engine does not keep. */
