@@ -118,6 +118,7 @@ import org.ekmsim.engine.module.ProcedureHandler;
 import org.ekmsim.engine.module.RoutinesView;
 import org.ekmsim.engine.module.SpHelpText;
 import org.ekmsim.engine.module.SqlModulesView;
+import org.ekmsim.engine.permission.BuiltinPermissionsFunction;
 import org.ekmsim.engine.permission.MyPermissionsFunction;
 import org.ekmsim.engine.permission.PermissionFunctions;
 import org.ekmsim.engine.permission.PermissionHandler;
@@ -134,6 +135,7 @@ import org.ekmsim.engine.principal.RoleMembersView;
 import org.ekmsim.engine.principal.ServerPrincipalVisibility;
 import org.ekmsim.engine.principal.ServerPrincipalsView;
 import org.ekmsim.engine.principal.SqlLoginsView;
+import org.ekmsim.engine.principal.StatementProcedure;
 import org.ekmsim.engine.procedural.BlockHandler;
 import org.ekmsim.engine.procedural.BreakHandler;
 import org.ekmsim.engine.procedural.ContinueHandler;
@@ -197,6 +199,7 @@ import org.ekmsim.engine.transaction.SetIsolationLevelHandler;
 import org.ekmsim.engine.transaction.TransactionFunctions;
 import org.ekmsim.engine.user.AlterAuthorizationHandler;
 import org.ekmsim.engine.user.AlterRoleHandler;
+import org.ekmsim.engine.user.AlterSchemaHandler;
 import org.ekmsim.engine.user.AlterUserHandler;
 import org.ekmsim.engine.user.CreateRoleHandler;
 import org.ekmsim.engine.user.CreateSchemaHandler;
@@ -244,6 +247,7 @@ public final class Engine {
                 new AlterAuthorizationHandler(),
                 new AlterLoginHandler(),
                 new AlterRoleHandler(),
+                new AlterSchemaHandler(),
                 new AlterServerRoleHandler(),
                 new AlterUserHandler(),
                 new CreateRoleHandler(),
@@ -386,6 +390,7 @@ public final class Engine {
         procedures.addAll(AlterServerRoleHandler.procedures());
         procedures.add(new SpChangeDatabaseOwner());
         procedures.addAll(AlterRoleHandler.procedures());
+        procedures.addAll(StatementProcedure.all());
         return procedures;
     }
 
@@ -445,6 +450,7 @@ public final class Engine {
         return new CatalogueViews(
                 views,
                 List.of(
+                        new BuiltinPermissionsFunction(),
                         new MyPermissionsFunction(),
                         new ProviderAlgorithmsFunction(),
                         new ProviderKeysFunction(),

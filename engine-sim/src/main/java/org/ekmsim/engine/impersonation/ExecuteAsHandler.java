@@ -14,8 +14,8 @@ import org.ekmsim.tsql.expression.VariableReference;
 import org.ekmsim.tsql.impersonation.ExecuteAs;
 
 /**
- * EXECUTE AS LOGIN and EXECUTE AS USER: the session acts as somebody else until REVERT. EXECUTE AS CALLER outside a module changes
- * nothing.
+ * EXECUTE AS LOGIN and EXECUTE AS USER: the session acts as somebody else until REVERT. EXECUTE AS CALLER leads out of the context a
+ * module was given; outside a module it changes nothing.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/execute-as-transact-sql">EXECUTE AS (Transact-SQL)</a>
  */
@@ -41,6 +41,7 @@ public final class ExecuteAsHandler implements CommandHandler<ExecuteAs> {
     public void execute(ExecuteAs statement, StatementContext context) {
         Expression principal = statement.principal();
         if (principal == null) {
+            context.session().impersonation().enterCaller(context.session().database());
             return;
         }
         String name = context.display(principal);

@@ -58,7 +58,12 @@ public final class ImpersonatedPrincipals {
                 .filter(found -> found.id() == context.userId(database)
                         || context.has(PermissionName.IMPERSONATE, Securable.of(database, found)))
                 .orElseThrow(() -> EngineError.of(15517, 1, name));
-        return SecurityContext.ofUser(database.id(), user.id(), loginOf(user, database, context.state()));
+        return contextOf(user, database, context.state());
+    }
+
+    /** The context of a user, whoever asks. */
+    public static SecurityContext contextOf(DatabasePrincipal user, Database database, InstanceState state) {
+        return SecurityContext.ofUser(database.id(), user.id(), loginOf(user, database, state));
     }
 
     /** The login the user belongs to: that of the owner for dbo. */

@@ -11,7 +11,7 @@ import org.ekmsim.tsql.impersonation.Revert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * REVERT: back to the context before the last EXECUTE AS. Without one it does nothing.
+ * REVERT: back to the context before the last EXECUTE AS of the batch or module. Without one it does nothing.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/revert-transact-sql">REVERT (Transact-SQL)</a>
  */
@@ -34,7 +34,7 @@ public final class RevertHandler implements CommandHandler<Revert> {
     public void execute(Revert statement, StatementContext context) {
         Impersonation impersonation = context.session().impersonation();
         Impersonation.Context top = impersonation.top();
-        if (top == null) {
+        if (top == null || top.way() == Way.MODULE) {
             return;
         }
         requireWay(top, statement.cookie(), context);

@@ -27,7 +27,7 @@ public final class DropProcedureHandler implements CommandHandler<DropProcedure>
             if (written.parts().size() > 2) {
                 throw EngineError.of(166, 1, "DROP PROCEDURE");
             }
-            ModuleName name = ModuleName.of(written, context.session().database());
+            ModuleName name = ModuleName.of(written, context.session());
             boolean exists = name.find(context.state()).isPresent() && mayDrop(name, context);
             if (exists || !statement.dropped().ifExists()) {
                 if (!exists) {
@@ -60,6 +60,6 @@ public final class DropProcedureHandler implements CommandHandler<DropProcedure>
         StoredProcedure existing = contents.modules()
                 .procedure(name.schema(), name.name())
                 .orElseThrow(() -> EngineError.of(3701, 5, "drop", "procedure", name.written()));
-        return contents.with(contents.modules().without(existing));
+        return contents.with(contents.modules().without(existing)).forgetting(existing.objectId());
     }
 }

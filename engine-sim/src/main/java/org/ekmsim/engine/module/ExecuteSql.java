@@ -26,7 +26,7 @@ public final class ExecuteSql {
 
     public static final String NAME = "sp_executesql";
 
-    private static final RunningModule MODULE = new RunningModule(NAME, 0);
+    private static final RunningModule MODULE = new RunningModule(NAME, 0, null);
     private static final String UNICODE = "ntext/nchar/nvarchar";
     private static final int STATEMENT_STATE = 2;
     private static final int PARAMETERS_STATE = 3;

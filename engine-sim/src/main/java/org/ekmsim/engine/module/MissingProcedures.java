@@ -29,7 +29,7 @@ final class MissingProcedures extends TreeWalk {
     @Override
     protected boolean enter(Clause part) {
         if (part instanceof Execute call && call.module() instanceof ExecutedModule.Named named) {
-            ModuleName name = ModuleName.of(named.name(), context.session().database());
+            ModuleName name = ModuleName.of(named.name(), context.session());
             boolean system = name.name().regionMatches(true, 0, "sp_", 0, 3)
                     || name.name().regionMatches(true, 0, "xp_", 0, 3);
             if (!system && name.find(context.state()).isEmpty()) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.session.Session;
+import org.ekmsim.engine.user.DefaultSchemas;
+import org.ekmsim.engine.user.Schema;
 import org.ekmsim.tsql.tree.Identifier;
 import org.ekmsim.tsql.tree.ObjectName;
 
@@ -18,16 +21,28 @@ import org.ekmsim.tsql.tree.ObjectName;
  */
 public record ModuleName(String database, String schema, String name, String written) {
 
-    private static final String DEFAULT_SCHEMA = "dbo";
-
-    /** The name as a session in the database means it. */
-    public static ModuleName of(ObjectName name, String currentDatabase) {
+    /** The name as the session means it: in the schema written, else where a procedure has it, else in the default schema. */
+    public static ModuleName of(ObjectName name, Session session) {
         List<Identifier> parts = name.parts();
+        String database = part(parts, 3, session.database());
+        String own = name.name().value();
         return new ModuleName(
-                part(parts, 3, currentDatabase),
-                part(parts, 2, DEFAULT_SCHEMA),
-                name.name().value(),
+                database,
+                schema(part(parts, 2, ""), own, session.state().databases().find(database), session),
+                own,
                 parts.stream().map(Identifier::value).collect(Collectors.joining(".")));
+    }
+
+    private static String schema(String written, String name, Optional<Database> database, Session session) {
+        if (!written.isEmpty() || database.filter(Database::isOpen).isEmpty()) {
+            return written.isEmpty() ? Schema.DBO : written;
+        }
+        List<String> searched = DefaultSchemas.searched(session, database.get(), "");
+        Modules modules = database.get().openContents().modules();
+        return searched.stream()
+                .filter(schema -> modules.procedure(schema, name).isPresent())
+                .findFirst()
+                .orElse(searched.get(0));
     }
 
     private static String part(List<Identifier> parts, int fromEnd, String otherwise) {

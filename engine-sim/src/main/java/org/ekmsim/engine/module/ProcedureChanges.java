@@ -17,7 +17,6 @@ import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.SessionOptions;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.table.DatabaseObjects;
-import org.ekmsim.tsql.module.ExecuteAsClause;
 import org.ekmsim.tsql.module.ModuleBody;
 import org.ekmsim.tsql.module.ModuleOption;
 import org.ekmsim.tsql.module.ProcedureDefinition;
@@ -51,9 +50,6 @@ final class ProcedureChanges {
     }
 
     private static void requireModelled(ModuleOption option, int line) {
-        if (option instanceof ModuleOption.RunAs runAs && !(runAs.clause() instanceof ExecuteAsClause.Caller)) {
-            throw new UnmodelledException("CREATE PROCEDURE ... " + option, line);
-        }
         if (option instanceof ModuleOption.Plain plain
                 && plain.name() != ModuleOption.Name.ENCRYPTION
                 && plain.name() != ModuleOption.Name.RECOMPILE) {
@@ -64,7 +60,7 @@ final class ProcedureChanges {
 
     /** Where the procedure goes; 262 for who may not create one there, 166 for a name with a database. */
     static ModuleName target(ProcedureDefinition definition, StatementContext context) {
-        ModuleName name = ModuleName.of(definition.name(), context.session().database());
+        ModuleName name = ModuleName.of(definition.name(), context.session());
         if (definition.name().parts().size() > 2) {
             throw EngineError.of(166, 1, "CREATE/ALTER PROCEDURE");
         }
@@ -91,7 +87,8 @@ final class ProcedureChanges {
                 context.text(),
                 context.session().options().isOn(SessionOptions.QUOTED_IDENTIFIER),
                 has(definition, ModuleOption.Name.ENCRYPTION),
-                has(definition, ModuleOption.Name.RECOMPILE));
+                has(definition, ModuleOption.Name.RECOMPILE),
+                ExecutionContext.of(definition, context));
     }
 
     private static boolean has(ProcedureDefinition definition, ModuleOption.Name name) {

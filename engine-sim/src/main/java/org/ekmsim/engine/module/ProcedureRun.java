@@ -1,6 +1,10 @@
 package org.ekmsim.engine.module;
 
 import java.util.List;
+import org.ekmsim.engine.database.Database;
+import org.ekmsim.engine.permission.OwnershipChain;
+import org.ekmsim.engine.permission.Securable;
+import org.ekmsim.engine.permission.SecurityContext;
 import org.ekmsim.engine.session.Scope;
 import org.ekmsim.engine.session.Scope.RunningModule;
 import org.ekmsim.engine.session.ScopeText;
@@ -25,13 +29,17 @@ public final class ProcedureRun {
     public static int call(
             StoredProcedure procedure, ModuleName name, List<Argument> arguments, StatementContext context) {
         ProcedureDefinition definition = ProcedureText.definition(procedure, context.state());
-        RunningModule module = new RunningModule(procedure.name(), procedure.objectId());
+        Database database = context.state().databases().get(name.database());
+        RunningModule module = new RunningModule(
+                procedure.name(), procedure.objectId(), OwnershipChain.of(Securable.of(database, procedure)));
         ProcedureCall call = new ProcedureCall(module, procedure.name(), ProcedureParameter.all(definition), context);
         call.match(arguments);
         Scope scope = context.scope().ofModule(module, call.variables());
         List<Statement> body = ((ModuleBody.StatementList) definition.body()).statements();
         boolean quoted = procedure.quotedIdentifier();
+        SecurityContext entered = ExecutionContext.entered(procedure, database, context);
         context.execute(new ScopeText.Body(body), scope, session -> {
+            session.impersonation().enter(entered, name.database());
             session.restoreDatabase(name.database());
             session.setOption(SessionOptions.QUOTED_IDENTIFIER, quoted);
         });

@@ -3,6 +3,7 @@ package org.ekmsim.engine.module;
 import java.util.ArrayList;
 import java.util.List;
 import org.ekmsim.engine.catalogue.DescribedView;
+import org.ekmsim.engine.catalogue.NamedValues;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.permission.PermissionName;
@@ -39,14 +40,21 @@ public final class SqlModulesView implements DescribedView {
             Securable securable = Securable.of(database, procedure);
             if (session.sees(securable)) {
                 String shown = procedure.encrypted() ? null : defined(procedure.definition(), session, securable);
-                rows.add(row(procedure.objectId(), shown, procedure.quotedIdentifier(), procedure.recompiled()));
+                rows.add(row(procedure.objectId(), shown)
+                        .with("uses_quoted_identifier", procedure.quotedIdentifier())
+                        .with("is_recompiled", procedure.recompiled())
+                        .with("execute_as_principal_id", procedure.executeAs())
+                        .values());
             }
         }
         for (View view : database.openContents().views().all()) {
             Securable securable = Securable.of(database, view);
             if (session.sees(securable)) {
                 String shown = defined(view.definition(), session, securable);
-                rows.add(row(view.objectId(), shown, true, false));
+                rows.add(row(view.objectId(), shown)
+                        .with("uses_quoted_identifier", true)
+                        .with("is_recompiled", false)
+                        .values());
             }
         }
         return rows;
@@ -57,13 +65,10 @@ public final class SqlModulesView implements DescribedView {
         return session.has(PermissionName.VIEW_DEFINITION, securable) ? definition : null;
     }
 
-    private List<@Nullable Object> row(int id, @Nullable String definition, boolean quoted, boolean recompiled) {
+    private NamedValues row(int id, @Nullable String definition) {
         return row().with(OFF, false)
                 .with("object_id", id)
                 .with("definition", definition)
-                .with("uses_ansi_nulls", true)
-                .with("uses_quoted_identifier", quoted)
-                .with("is_recompiled", recompiled)
-                .values();
+                .with("uses_ansi_nulls", true);
     }
 }

@@ -1,6 +1,7 @@
 package org.ekmsim.engine.module;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored procedure as its database keeps it.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param quotedIdentifier SET QUOTED_IDENTIFIER as it was then, which counts for every call
  * @param encrypted WITH ENCRYPTION: the text is shown to nobody
  * @param recompiled WITH RECOMPILE
+ * @param executeAs {@code principal_id} of the user it runs as, {@link #OWNER}, or null for its caller
  */
 public record StoredProcedure(
         int objectId,
@@ -24,7 +26,11 @@ public record StoredProcedure(
         String definition,
         boolean quotedIdentifier,
         boolean encrypted,
-        boolean recompiled) {
+        boolean recompiled,
+        @Nullable Integer executeAs) {
+
+    /** {@code execute_as_principal_id} of a procedure that runs as its owner. */
+    public static final int OWNER = -2;
 
     /** The key under which {@link Modules} hold it. */
     public String key() {
@@ -42,11 +48,36 @@ public record StoredProcedure(
                 by.definition,
                 by.quotedIdentifier,
                 by.encrypted,
-                by.recompiled);
+                by.recompiled,
+                by.executeAs);
     }
 
     StoredProcedure withObjectId(int id) {
         return new StoredProcedure(
-                id, schema, name, createDate, modifyDate, definition, quotedIdentifier, encrypted, recompiled);
+                id,
+                schema,
+                name,
+                createDate,
+                modifyDate,
+                definition,
+                quotedIdentifier,
+                encrypted,
+                recompiled,
+                executeAs);
+    }
+
+    /** The procedure in another schema. */
+    public StoredProcedure inSchema(String changed) {
+        return new StoredProcedure(
+                objectId,
+                changed,
+                name,
+                createDate,
+                modifyDate,
+                definition,
+                quotedIdentifier,
+                encrypted,
+                recompiled,
+                executeAs);
     }
 }

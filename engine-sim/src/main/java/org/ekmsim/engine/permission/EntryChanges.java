@@ -29,33 +29,40 @@ final class EntryChanges {
                 : revoke(entries, entry, revoke.cascade());
     }
 
-    /** GRANT: a denial goes; an option given before stays. */
+    /** GRANT: a denial goes, and what was said of single columns; an option given before stays. */
     private static PermissionEntries grant(PermissionEntries entries, PermissionEntry granted) {
-        boolean keepsOption = entries.on(granted.permission(), granted.majorId(), granted.grantee()).stream()
+        boolean keepsOption = entries.about(granted).stream()
                 .anyMatch(entry -> entry.replaces(granted) && entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION);
-        return entries.without(entry -> isAbout(entry, granted) && entry.state() == PermissionState.DENY)
+        return withoutColumns(entries, granted)
+                .without(entry -> entry.isAbout(granted) && !entry.state().isGrant())
                 .with(keepsOption ? granted.in(PermissionState.GRANT_WITH_GRANT_OPTION) : granted);
     }
 
     /** DENY: grants go, with CASCADE also those the grantee made; 4611 without it where the grantee may grant on. */
     private static PermissionEntries deny(PermissionEntries entries, PermissionEntry denied, boolean cascade) {
-        requireCascade(entries, denied, cascade);
-        PermissionEntries others = cascade ? withoutGrantsOf(entries, denied) : entries;
-        return others.without(entry -> isAbout(entry, denied)).with(denied);
+        return cascaded(entries, denied, cascade)
+                .without(entry -> entry.isWithin(denied))
+                .with(denied);
     }
 
-    /** REVOKE: grant or denial by the grantor goes; 4611 as for DENY. */
+    /** REVOKE: grant or denial by the grantor goes; 4611 as for DENY. A column of what is granted whole becomes an exception. */
     private static PermissionEntries revoke(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
-        requireCascade(entries, revoked, cascade);
-        PermissionEntries others = cascade ? withoutGrantsOf(entries, revoked) : entries;
-        return others.without(revoked::replaces);
+        PermissionEntries left = cascaded(entries, revoked, cascade);
+        boolean grantedWhole = revoked.minorId() != 0
+                && left.on(revoked.permission().securableClass(), revoked.majorId()).stream()
+                        .anyMatch(entry -> revoked.isWithin(entry)
+                                && entry.minorId() == 0
+                                && entry.state().isGrant());
+        return grantedWhole
+                ? left.without(revoked::isAbout).with(revoked.in(PermissionState.REVOKE))
+                : withoutColumns(left, revoked).without(revoked::replaces);
     }
 
     /** REVOKE GRANT OPTION FOR: the grant stays, the option goes, and with it what was granted by it. */
     private static PermissionEntries revokeOption(PermissionEntries entries, PermissionEntry revoked, boolean cascade) {
         requireCascade(entries, revoked, cascade);
         PermissionEntries others = withoutGrantsOf(entries, revoked);
-        for (PermissionEntry entry : entries.on(revoked.permission(), revoked.majorId(), revoked.grantee())) {
+        for (PermissionEntry entry : entries.about(revoked)) {
             if (entry.replaces(revoked) && entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION) {
                 return others.with(entry.in(PermissionState.GRANT));
             }
@@ -63,28 +70,32 @@ final class EntryChanges {
         return others;
     }
 
+    private static PermissionEntries cascaded(PermissionEntries entries, PermissionEntry entry, boolean cascade) {
+        requireCascade(entries, entry, cascade);
+        return cascade ? withoutGrantsOf(entries, entry) : entries;
+    }
+
     private static void requireCascade(PermissionEntries entries, PermissionEntry entry, boolean cascade) {
-        boolean grantable = entries.on(entry.permission(), entry.majorId(), entry.grantee()).stream()
+        boolean grantable = entries.about(entry).stream()
                 .anyMatch(present -> present.state() == PermissionState.GRANT_WITH_GRANT_OPTION);
         if (grantable && !cascade) {
             throw EngineError.of(CASCADE_NEEDED, 1);
         }
     }
 
+    /** What is said of a whole object counts for all its columns again (inferred). */
+    private static PermissionEntries withoutColumns(PermissionEntries entries, PermissionEntry whole) {
+        return entries.without(entry -> entry.minorId() != whole.minorId() && entry.isWithin(whole));
+    }
+
     /** The entries without those the grantee gave to others, and what these gave on. */
     private static PermissionEntries withoutGrantsOf(PermissionEntries entries, PermissionEntry source) {
         PermissionEntries left = entries;
         for (PermissionEntry entry : entries.on(source.permission().securableClass(), source.majorId())) {
-            if (entry.concerns(source.permission(), source.majorId())
-                    && entry.grantor() == source.grantee()
-                    && entry.grantee() != source.grantee()) {
+            if (entry.concerns(source) && entry.grantor() == source.grantee() && entry.grantee() != source.grantee()) {
                 left = withoutGrantsOf(left.without(entry::equals), entry);
             }
         }
         return left;
-    }
-
-    private static boolean isAbout(PermissionEntry entry, PermissionEntry other) {
-        return entry.concerns(other.permission(), other.majorId()) && entry.grantee() == other.grantee();
     }
 }

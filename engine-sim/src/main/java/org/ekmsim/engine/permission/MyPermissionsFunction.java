@@ -1,8 +1,10 @@
 package org.ekmsim.engine.permission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ekmsim.engine.database.TableColumn;
 import org.ekmsim.engine.session.CatalogueFunction;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.ResultColumn;
@@ -10,7 +12,7 @@ import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * sys.fn_my_permissions: what the session holds on a securable, by name; no row for a securable there is not.
+ * sys.fn_my_permissions: what the session holds on a securable and on its columns, by name; no row for a securable there is not.
  *
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-functions/sys-fn-my-permissions-transact-sql">
  *     sys.fn_my_permissions (Transact-SQL)</a>
@@ -48,11 +50,18 @@ public final class MyPermissionsFunction implements CatalogueFunction {
         Securable found = securable.get();
         int version = session.state().identity().flavour().majorVersion();
         String entity = name == null ? found.type().sqlName().toLowerCase(Locale.ROOT) : name;
-        return PermissionCatalogue.documented().all(found.type()).stream()
-                .filter(permission -> permission.isIn(version))
-                .filter(permission -> Authorization.holds(session.state(), session.security(), permission, found))
-                .map(permission -> List.<@Nullable Object>of(entity, "", permission.name()))
-                .toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Permission permission : PermissionCatalogue.documented().all(found.type())) {
+            if (permission.isIn(version) && HeldPermissions.holds(session, permission, found)) {
+                rows.add(List.of(entity, "", permission.name()));
+            }
+            for (TableColumn column : HeldPermissions.columns(permission, found)) {
+                if (HeldPermissions.holds(session, permission, found, column)) {
+                    rows.add(List.of(entity, column.name(), permission.name()));
+                }
+            }
+        }
+        return rows;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -1,7 +1,9 @@
 package org.ekmsim.engine.permission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
@@ -19,26 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PermissionChange(PermissionTerms terms) {
 
-    private static final String ALL = "ALL";
+    private static final int DEPRECATED_ALL = 4628;
 
-    /** Refuses by name what is not modelled: ALL, columns, and classes without a model. */
+    /** Refuses by name classes and permissions without a model. */
     void compile(String construct, int line) {
-        boolean columns = terms.permissions().stream()
-                        .anyMatch(permission -> !permission.columns().isEmpty())
-                || terms.securable() != null && !terms.securable().columns().isEmpty();
-        if (columns) {
-            throw new UnmodelledException(construct + " of columns", line);
-        }
-        for (org.ekmsim.tsql.permission.Permission permission : terms.permissions()) {
-            if (permission.name().equals(ALL) || permission.name().startsWith(ALL + " ")) {
-                throw new UnmodelledException(construct + " ALL", line);
-            }
-            if (terms.securable() == null && catalogued(permission.name()) == null) {
-                throw new UnmodelledException(construct + " " + permission.name(), line);
-            }
-        }
         if (terms.securable() != null) {
             SecurableNames.type(terms.securable(), construct, line);
+            return;
+        }
+        for (org.ekmsim.tsql.permission.Permission permission : terms.permissions()) {
+            if (!WantedPermission.isAll(permission) && catalogued(permission.name()) == null) {
+                throw new UnmodelledException(construct + " " + permission.name(), line);
+            }
         }
     }
 
@@ -52,18 +46,25 @@ record PermissionChange(PermissionTerms terms) {
 
     /** Checks the statement and makes one change of the entries for every permission and principal. */
     void execute(StatementContext context, BiFunction<PermissionEntries, PermissionEntry, PermissionEntries> change) {
-        List<Permission> wanted = wanted();
-        Securable target = target(wanted, context);
+        SecurableClass type = type();
+        List<WantedPermission> wanted = WantedPermission.of(terms, type, context);
+        Securable target = target(type, wanted, context);
         List<PermissionEntry> entries = new ArrayList<>();
-        for (Permission permission : wanted) {
+        for (WantedPermission each : wanted) {
+            Permission permission = each.permission();
             int by = Grantors.require(
                     permission, target, SecurableNames.text(terms.securable()), terms.grantor(), context);
+            List<Integer> minorIds = each.minorIds(target, context);
             for (Identifier principal : terms.principals()) {
                 int grantee = Grantees.require(principal.value(), target, context);
-                entries.add(new PermissionEntry(permission, target.id(), grantee, by, PermissionState.GRANT));
+                minorIds.forEach(minorId -> entries.add(
+                        new PermissionEntry(permission, target.id(), minorId, grantee, by, PermissionState.GRANT)));
             }
         }
         context.commit(state -> apply(state, target, entries, change));
+        if (terms.permissions().stream().anyMatch(WantedPermission::isAll)) {
+            context.inform(DEPRECATED_ALL);
+        }
     }
 
     private static InstanceState apply(
@@ -92,29 +93,23 @@ record PermissionChange(PermissionTerms terms) {
         return changed;
     }
 
-    /** The permissions; 4606 for one that the class of the securable does not have, 4620 for a mixture of server and database. */
-    private List<Permission> wanted() {
-        SecurableClass type = terms.securable() == null ? null : SecurableNames.type(terms.securable(), "", 0);
-        List<Permission> found = new ArrayList<>();
-        for (org.ekmsim.tsql.permission.Permission written : terms.permissions()) {
-            Permission permission = type == null
-                    ? catalogued(written.name())
-                    : PermissionCatalogue.documented()
-                            .find(type, written.name())
-                            .orElse(null);
-            if (permission == null) {
-                throw EngineError.of(4606, 1, written.name());
-            }
-            found.add(permission);
+    /** The class of what the statement is about; without a securable the permissions tell: 4620 for a mixture of server and database. */
+    private SecurableClass type() {
+        if (terms.securable() != null) {
+            return SecurableNames.type(terms.securable(), "", 0);
         }
-        if (found.stream().map(Permission::securableClass).distinct().count() > 1) {
+        Set<SecurableClass> types = new LinkedHashSet<>();
+        for (org.ekmsim.tsql.permission.Permission written : terms.permissions()) {
+            Permission found = catalogued(written.name());
+            types.add(found == null ? SecurableClass.DATABASE : found.securableClass());
+        }
+        if (types.size() > 1) {
             throw EngineError.of(4620, 1);
         }
-        return found;
+        return types.iterator().next();
     }
 
-    private Securable target(List<Permission> wanted, StatementContext context) {
-        SecurableClass type = wanted.get(0).securableClass();
+    private Securable target(SecurableClass type, List<WantedPermission> wanted, StatementContext context) {
         if (type == SecurableClass.SERVER
                 && context.state().identity().flavour().isSqlDatabase()) {
             throw EngineError.of(40520, 1, "server");
@@ -136,8 +131,8 @@ record PermissionChange(PermissionTerms terms) {
         return type == SecurableClass.SERVER ? Securable.server() : Securable.of(context.database());
     }
 
-    private static void requireNoCreateDatabase(List<Permission> wanted) {
-        if (wanted.stream().anyMatch(permission -> permission.name().equals("CREATE DATABASE"))) {
+    private static void requireNoCreateDatabase(List<WantedPermission> wanted) {
+        if (wanted.stream().anyMatch(each -> each.permission().name().equals("CREATE DATABASE"))) {
             throw EngineError.of(4619, 1);
         }
     }

@@ -32,8 +32,22 @@ public record PermissionEntries(PMap<Target, PVector<PermissionEntry>> bySecurab
 
     /** Whether one of the grantees is denied the permission on the securable. */
     public boolean denies(Permission permission, int majorId, IntPredicate grantees) {
+        return has(permission, majorId, grantees, PermissionState.DENY::equals);
+    }
+
+    /** Whether one of the grantees is granted the permission on the securable. */
+    public boolean grants(Permission permission, int majorId, IntPredicate grantees, boolean withGrantOption) {
+        return has(
+                permission,
+                majorId,
+                grantees,
+                withGrantOption ? PermissionState.GRANT_WITH_GRANT_OPTION::equals : PermissionState::isGrant);
+    }
+
+    private boolean has(Permission permission, int majorId, IntPredicate grantees, Predicate<PermissionState> enough) {
         for (PermissionEntry entry : on(permission.securableClass(), majorId)) {
-            if (entry.state() == PermissionState.DENY
+            if (entry.minorId() == 0
+                    && enough.test(entry.state())
                     && entry.permission().equals(permission)
                     && grantees.test(entry.grantee())) {
                 return true;
@@ -42,17 +56,12 @@ public record PermissionEntries(PMap<Target, PVector<PermissionEntry>> bySecurab
         return false;
     }
 
-    /** Whether one of the grantees is granted the permission on the securable. */
-    public boolean grants(Permission permission, int majorId, IntPredicate grantees, boolean withGrantOption) {
-        for (PermissionEntry entry : on(permission.securableClass(), majorId)) {
-            boolean enough = withGrantOption
-                    ? entry.state() == PermissionState.GRANT_WITH_GRANT_OPTION
-                    : entry.state().isGrant();
-            if (enough && entry.permission().equals(permission) && grantees.test(entry.grantee())) {
-                return true;
-            }
-        }
-        return false;
+    /** What is said of columns of an object to the grantees. */
+    List<PermissionEntry> onColumns(Permission permission, int objectId, IntPredicate grantees) {
+        return on(permission.securableClass(), objectId).stream()
+                .filter(entry -> entry.minorId() != 0)
+                .filter(entry -> entry.permission().equals(permission) && grantees.test(entry.grantee()))
+                .toList();
     }
 
     /** The entries of one securable, oldest first. */
@@ -61,10 +70,10 @@ public record PermissionEntries(PMap<Target, PVector<PermissionEntry>> bySecurab
         return entries == null ? List.of() : entries;
     }
 
-    /** The entries about one permission on one securable for one grantee. */
-    List<PermissionEntry> on(Permission permission, int majorId, int grantee) {
-        return on(permission.securableClass(), majorId).stream()
-                .filter(entry -> entry.concerns(permission, majorId) && entry.grantee() == grantee)
+    /** The entries about the same permission of the same principal on the same securable or column. */
+    List<PermissionEntry> about(PermissionEntry other) {
+        return on(other.permission().securableClass(), other.majorId()).stream()
+                .filter(other::isAbout)
                 .toList();
     }
 
@@ -75,6 +84,7 @@ public record PermissionEntries(PMap<Target, PVector<PermissionEntry>> bySecurab
                 .sorted(Comparator.<PermissionEntry>comparingInt(
                                 entry -> entry.permission().securableClass().code())
                         .thenComparingInt(PermissionEntry::majorId)
+                        .thenComparingInt(PermissionEntry::minorId)
                         .thenComparingInt(PermissionEntry::grantee)
                         .thenComparingInt(PermissionEntry::grantor)
                         .thenComparing(entry -> entry.permission().type()))

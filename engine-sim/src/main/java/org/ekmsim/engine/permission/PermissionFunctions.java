@@ -3,6 +3,7 @@ package org.ekmsim.engine.permission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ekmsim.engine.name.NameMap;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PermissionFunctions implements SystemFunctionGroup {
 
     private static final String ANY = "ANY";
+    private static final String COLUMN = "COLUMN";
 
     @Override
     public List<SystemFunction> functions() {
@@ -34,19 +36,34 @@ public final class PermissionFunctions implements SystemFunctionGroup {
             return null;
         }
         Securable found = securable.get();
-        if (wanted.get().equals(ANY)) {
-            return PermissionCatalogue.documented().all(found.type()).stream()
-                            .anyMatch(permission -> holds(session, permission, found))
-                    ? 1
-                    : 0;
+        List<Permission> permissions = wanted.get().equals(ANY)
+                ? PermissionCatalogue.documented().all(found.type())
+                : PermissionCatalogue.documented().find(found.type(), wanted.get()).stream()
+                        .toList();
+        if (arguments.text(3).isPresent()) {
+            return hasPermission(session, arguments, permissions, found);
         }
-        return PermissionCatalogue.documented()
-                .find(found.type(), wanted.get())
-                .map(permission -> holds(session, permission, found) ? 1 : 0)
-                .orElse(null);
+        return permissions.isEmpty()
+                ? null
+                : bit(permissions.stream().anyMatch(permission -> HeldPermissions.holds(session, permission, found)));
     }
 
-    private static boolean holds(Session session, Permission permission, Securable securable) {
-        return Authorization.holds(session.state(), session.security(), permission, securable);
+    /** The answer about a column, the fourth argument, whose class the fifth one names. */
+    private static @Nullable Object hasPermission(
+            Session session, FunctionArguments arguments, List<Permission> permissions, Securable object) {
+        String column = arguments.text(3).orElse("").replace("[", "").replace("]", "");
+        if (!arguments.text(4).filter(COLUMN::equalsIgnoreCase).isPresent()) {
+            return null;
+        }
+        List<Boolean> held = permissions.stream()
+                .flatMap(permission -> HeldPermissions.columns(permission, object).stream()
+                        .filter(known -> NameMap.same(known.name(), column))
+                        .map(known -> HeldPermissions.holds(session, permission, object, known)))
+                .toList();
+        return held.isEmpty() ? null : bit(held.contains(true));
+    }
+
+    private static int bit(boolean held) {
+        return held ? 1 : 0;
     }
 }

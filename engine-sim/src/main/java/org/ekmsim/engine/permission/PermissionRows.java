@@ -32,7 +32,7 @@ public final class PermissionRows {
                 permission.securableClass().code(),
                 permission.securableClass().description(),
                 entry.majorId(),
-                0,
+                entry.minorId(),
                 entry.grantee(),
                 entry.grantor(),
                 permission.type() + " ".repeat(CODE_LENGTH - permission.type().length()),

@@ -1,5 +1,6 @@
 package org.ekmsim.engine.permission;
 
+import java.util.List;
 import java.util.Set;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
@@ -46,6 +47,11 @@ record PermissionScope(
                         && users.stream().anyMatch(id -> FixedDatabaseRole.find(id)
                                 .filter(role -> role.denies(permission.name()))
                                 .isPresent());
+    }
+
+    /** What is said of the columns of an object. */
+    List<PermissionEntry> onColumns(Permission permission, int objectId) {
+        return inDatabase.onColumns(permission, objectId, users::contains);
     }
 
     boolean grants(Permission permission, int majorId) {

@@ -4,7 +4,9 @@ package org.ekmsim.engine.permission;
 public enum PermissionState {
     DENY("D"),
     GRANT("G"),
-    GRANT_WITH_GRANT_OPTION("W");
+    GRANT_WITH_GRANT_OPTION("W"),
+    /** An exception: a column to which what is granted on its object does not apply. */
+    REVOKE("R");
 
     private final String code;
 
@@ -18,6 +20,6 @@ public enum PermissionState {
     }
 
     public boolean isGrant() {
-        return this != DENY;
+        return this == GRANT || this == GRANT_WITH_GRANT_OPTION;
     }
 }

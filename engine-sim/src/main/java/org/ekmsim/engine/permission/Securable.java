@@ -52,12 +52,12 @@ public record Securable(
         return new Securable(SecurableClass.SCHEMA, schema.id(), database, schema.owner(), null);
     }
 
-    /** A table; it belongs to the owner of its schema. */
+    /** A table; it belongs to the owner of its schema unless it was given to another. */
     public static Securable of(Database database, Table table) {
         return object(database, table.schema(), table.objectId());
     }
 
-    /** A view; it belongs to the owner of its schema. */
+    /** A view, owned as a table is. */
     public static Securable of(Database database, View view) {
         return object(database, view.schema(), view.objectId());
     }
@@ -76,10 +76,10 @@ public record Securable(
                 .principals()
                 .schema(schemaName)
                 .orElseThrow(() -> new IllegalStateException("No schema " + schemaName));
-        return new Securable(SecurableClass.OBJECT, objectId, database, schema.owner(), schema);
+        return new Securable(SecurableClass.OBJECT, objectId, database, schema.ownerOf(objectId), schema);
     }
 
-    /** A procedure; it belongs to the owner of its schema. */
+    /** A procedure, owned as a table is. */
     public static Securable of(Database database, StoredProcedure procedure) {
         return object(database, procedure.schema(), procedure.objectId());
     }

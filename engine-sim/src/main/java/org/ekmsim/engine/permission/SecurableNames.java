@@ -22,6 +22,7 @@ public final class SecurableNames {
         return type == null
                 ? SecurableClass.OBJECT
                 : SecurableClass.named(type)
+                        .filter(SecurableClass::isModelled)
                         .orElseThrow(() -> new UnmodelledException(construct + " ... ON " + type, line));
     }
 

@@ -1,6 +1,5 @@
 package org.ekmsim.engine.permission;
 
-import java.util.Objects;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.database.View;
@@ -8,11 +7,8 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.user.DefaultSchemas;
 
-/** What reading and changing the rows of a table asks for. */
+/** What making and dropping tables and views asks for. */
 public final class TablePermission {
-
-    /** The state of 229 for a table (inferred). */
-    private static final int DENIED_ON_OBJECT = 5;
 
     private TablePermission() {}
 
@@ -45,23 +41,5 @@ public final class TablePermission {
     /** Whether the session may drop the view, as {@link #mayDrop(Session, Database, Table)} has it. */
     public static boolean mayDrop(Session session, Database database, View view) {
         return mayDrop(session, database, Securable.of(database, view));
-    }
-
-    /** Refuses with 229 who lacks the permission on the table. */
-    public static void require(PermissionName permission, Session session, Database database, Table table) {
-        require(permission, session, Securable.of(database, table), table.schema(), table.name());
-    }
-
-    /** Refuses with 229 who lacks the permission on the view. */
-    public static void require(PermissionName permission, Session session, Database database, View view) {
-        require(permission, session, Securable.of(database, view), view.schema(), view.name());
-    }
-
-    private static void require(
-            PermissionName permission, Session session, Securable securable, String schema, String name) {
-        if (!session.has(permission, securable)) {
-            String database = Objects.requireNonNull(securable.database()).name();
-            throw EngineError.of(229, DENIED_ON_OBJECT, permission.sqlName(), name, database, schema);
-        }
     }
 }

@@ -12,8 +12,8 @@ import org.ekmsim.engine.module.ExecuteSql;
 import org.ekmsim.engine.module.ModuleName;
 import org.ekmsim.engine.module.ProcedureRun;
 import org.ekmsim.engine.module.StoredProcedure;
+import org.ekmsim.engine.permission.ObjectAccess;
 import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.StatementContext;
 import org.ekmsim.engine.session.StatementHandler;
@@ -39,9 +39,6 @@ public final class ExecuteHandler implements StatementHandler<Execute> {
 
     /** The state of 2812, as transcripts show it. */
     private static final int UNKNOWN_STATE = 62;
-
-    /** The state of 229 for a procedure (inferred). */
-    private static final int DENIED_STATE = 5;
 
     private final SystemProcedures procedures;
 
@@ -73,24 +70,18 @@ public final class ExecuteHandler implements StatementHandler<Execute> {
         } else if (system.isPresent()) {
             callSystem(system.get(), statement, context);
         } else {
-            ModuleName name = ModuleName.of(written, context.session().database());
+            ModuleName name = ModuleName.of(written, context.session());
             context.state()
                     .databases()
                     .find(name.database())
                     .ifPresent(database -> DatabaseAccess.requireUser(database, context.session()));
             StoredProcedure procedure =
                     name.find(context.state()).orElseThrow(() -> unknown(written, name, statement.line()));
-            requireExecute(procedure, name, context);
+            Database database = context.state().databases().get(name.database());
+            ObjectAccess.of(procedure, database, context.session()).require(PermissionName.EXECUTE);
             returned(statement, ProcedureRun.call(procedure, name, statement.arguments(), context), context);
         }
         return Completion.NEXT;
-    }
-
-    private static void requireExecute(StoredProcedure procedure, ModuleName name, StatementContext context) {
-        Database database = context.state().databases().get(name.database());
-        if (!context.has(PermissionName.EXECUTE, Securable.of(database, procedure))) {
-            throw EngineError.of(229, DENIED_STATE, "EXECUTE", procedure.name(), database.name(), procedure.schema());
-        }
     }
 
     private void callSystem(SystemProcedure procedure, Execute statement, StatementContext context) {

@@ -22,7 +22,22 @@ record BoundSource(RowSource source, List<Column> columns) {
         return new BoundSource(source, labelled(label, columns));
     }
 
-    static List<Column> labelled(TableLabel label, List<ResultColumn> columns) {
+    /** A table or view, which learns of the columns a statement names. */
+    static BoundSource of(Relation relation, TableLabel label) {
+        return new BoundSource(new RowSource.Stored(relation), labelled(label, relation));
+    }
+
+    static List<Column> labelled(TableLabel label, Relation relation) {
+        List<Column> columns = new ArrayList<>();
+        for (ResultColumn column : relation.columns()) {
+            int position = columns.size();
+            columns.add(
+                    new Column(label, column.name(), column.type(), column.nullable(), () -> relation.reads(position)));
+        }
+        return columns;
+    }
+
+    private static List<Column> labelled(TableLabel label, List<ResultColumn> columns) {
         return columns.stream()
                 .map(column -> new Column(label, column.name(), column.type(), column.nullable()))
                 .toList();
@@ -61,12 +76,8 @@ record BoundSource(RowSource source, List<Column> columns) {
             }
         }
         List<Column> all = new ArrayList<>();
-        columns.forEach(column -> all.add(leftMayMiss ? nullable(column) : column));
-        right.columns.forEach(column -> all.add(rightMayMiss ? nullable(column) : column));
+        columns.forEach(column -> all.add(leftMayMiss ? column.orMissing() : column));
+        right.columns.forEach(column -> all.add(rightMayMiss ? column.orMissing() : column));
         return List.copyOf(all);
-    }
-
-    private static Column nullable(Column column) {
-        return new Column(column.table(), column.name(), column.type(), true);
     }
 }

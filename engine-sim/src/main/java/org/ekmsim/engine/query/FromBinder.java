@@ -12,6 +12,7 @@ import org.ekmsim.engine.query.CommonTables.CommonTable;
 import org.ekmsim.engine.query.InputScope.Column;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
+import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.query.DerivedTable;
 import org.ekmsim.tsql.query.Join;
 import org.ekmsim.tsql.query.NamedTable;
@@ -64,7 +65,7 @@ final class FromBinder {
 
     private BoundSource numbered(TableLabel label) {
         Relation rows = Objects.requireNonNull(targetRows);
-        List<Column> columns = new ArrayList<>(BoundSource.labelled(label, rows.columns()));
+        List<Column> columns = new ArrayList<>(BoundSource.labelled(label, rows));
         columns.add(new Column(label, POSITION, SqlType.INT, false));
         return new BoundSource(new RowSource.Numbered(rows), List.copyOf(columns));
     }
@@ -86,7 +87,7 @@ final class FromBinder {
                 .orElseThrow(() -> EngineError.of(1087, 1, variable.variable()));
         Identifier name = new Identifier(variable.getParserPosition(), variable.variable());
         TableLabel label = TableLabel.of(variable.alias() == null ? name : variable.alias());
-        return BoundSource.of(new RowSource.Stored(relation), label, relation.columns());
+        return BoundSource.of(relation, label);
     }
 
     private BoundSource bind(TableSource source, @Nullable Scope outer) {
@@ -106,7 +107,7 @@ final class FromBinder {
                     .relation(table.name())
                     .orElseThrow(() -> EngineError.of(208, 1, Names.dotted(table.name())));
             TableLabel label = TableLabel.of(table.name(), table.alias());
-            return BoundSource.of(new RowSource.Stored(relation), label, relation.columns());
+            return BoundSource.of(relation, label);
         }
         if (source instanceof VariableTable variable) {
             return variable(variable);
@@ -130,7 +131,9 @@ final class FromBinder {
     /** The columns of a function do not depend on its arguments, so they are asked for with NULLs. */
     private BoundSource function(TableFunction function, @Nullable Scope outer) {
         ExpressionBinder binder = new ExpressionBinder(environment, outer == null ? InputScope.empty() : outer);
-        List<Scalar> arguments = function.arguments().stream().map(binder::bind).toList();
+        List<Scalar> arguments = function.arguments().stream()
+                .map(argument -> argument instanceof DefaultValue ? Literal.NULL : binder.bind(argument))
+                .toList();
         TableLabel label = TableLabel.of(function.name(), function.alias());
         if (StringSplit.isMeant(function)) {
             String name = function.name().name().value().toLowerCase(Locale.ROOT);

@@ -8,8 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a FROM clause, in the order of their row. */
 final class InputScope extends Scope {
 
-    /** A column and the table source it comes from. */
-    record Column(TableLabel table, String name, SqlType type, boolean nullable) {}
+    /**
+     * A column and the table source it comes from.
+     *
+     * @param read told whenever a statement names the column
+     */
+    record Column(TableLabel table, String name, SqlType type, boolean nullable, Runnable read) {
+
+        Column(TableLabel table, String name, SqlType type, boolean nullable) {
+            this(table, name, type, nullable, () -> {});
+        }
+
+        /** The same column where rows of its table may be missing. */
+        Column orMissing() {
+            return new Column(table, name, type, true, read);
+        }
+    }
 
     private final List<Column> columns;
 
@@ -29,6 +43,7 @@ final class InputScope extends Scope {
 
     ColumnValue value(int ordinal) {
         Column column = columns.get(ordinal);
+        column.read.run();
         return new ColumnValue(0, ordinal, column.type, column.nullable);
     }
 

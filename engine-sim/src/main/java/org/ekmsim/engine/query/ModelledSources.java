@@ -3,6 +3,7 @@ package org.ekmsim.engine.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ekmsim.tsql.expression.DefaultValue;
 import org.ekmsim.tsql.query.ChangedRows;
 import org.ekmsim.tsql.query.DerivedTable;
 import org.ekmsim.tsql.query.FullTextTable;
@@ -114,7 +115,10 @@ final class ModelledSources {
         if (function.name().parts().size() == 1 && FUNCTIONS.contains(name)) {
             throw queries.refusal(name);
         }
-        function.arguments().forEach(queries::require);
+        // DEFAULT stands for NULL in the functions of the system.
+        function.arguments().stream()
+                .filter(argument -> !(argument instanceof DefaultValue))
+                .forEach(queries::require);
     }
 
     private static String name(TableSource source) {

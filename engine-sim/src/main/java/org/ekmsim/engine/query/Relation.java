@@ -9,6 +9,9 @@ public interface Relation {
 
     List<ResultColumn> columns();
 
+    /** Learns while a statement is bound that it names the column at that position. */
+    default void reads(int column) {}
+
     /** The rows, each as wide as {@link #columns()}; values as {@link org.ekmsim.engine.type.SqlType} describes. */
     Iterable<List<@Nullable Object>> rows();
 }

@@ -109,7 +109,7 @@ public final class Compilation {
 
     /** A binder over what the session sees while the batch compiles. */
     public Binder binder() {
-        Catalogue catalogue = used == null ? session.catalogue() : new SessionCatalogue(session, used);
+        Catalogue catalogue = used == null ? session.catalogue() : new SessionCatalogue(session, used, null);
         return new Binder(catalogue, evaluation);
     }
 

@@ -38,7 +38,9 @@ public final class Impersonation {
     public enum Way {
         REVERT,
         COOKIE,
-        NEVER
+        NEVER,
+        /** Only by the end of the module that was entered with it. */
+        MODULE
     }
 
     Impersonation(SecurityContext original) {
@@ -68,10 +70,31 @@ public final class Impersonation {
 
     /** Puts a context on; 15159 beyond the limit. */
     public void push(Context context) {
-        if (contexts.size() >= LIMIT) {
+        if (contexts.stream().filter(each -> each.way() != Way.MODULE).count() >= LIMIT) {
             throw EngineError.of(15159, 1, LIMIT);
         }
         contexts.push(context);
+    }
+
+    /** Goes into a module with the context it runs in. */
+    public void enter(SecurityContext security, String database) {
+        contexts.push(new Context(security, database, Way.MODULE, null));
+    }
+
+    /** EXECUTE AS CALLER: inside a module, acts as whoever called it. */
+    public void enterCaller(String database) {
+        SecurityContext caller = null;
+        boolean entered = false;
+        for (Context context : contexts) {
+            if (entered) {
+                caller = context.security();
+                break;
+            }
+            entered = context.way() == Way.MODULE;
+        }
+        if (entered) {
+            push(new Context(caller == null ? original : caller, database, Way.REVERT, null));
+        }
     }
 
     /** Takes the last context off. */

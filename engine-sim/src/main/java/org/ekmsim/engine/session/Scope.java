@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ekmsim.engine.cursor.Cursors;
+import org.ekmsim.engine.permission.OwnershipChain;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to one batch, one text run by EXEC, or one call of a procedure: its variables, its depth and its return value. */
@@ -23,8 +24,10 @@ public final class Scope {
      *
      * @param name its name as messages and ERROR_PROCEDURE() give it
      * @param objectId {@code @@PROCID}
+     * @param chain its owner, whose objects it may use; null for a procedure of the system
      */
-    public record RunningModule(String name, int objectId) {}
+    public record RunningModule(
+            String name, int objectId, @Nullable OwnershipChain chain) {}
 
     private Scope(Variables variables, int nesting, @Nullable RunningModule module) {
         this.variables = variables;

@@ -10,8 +10,11 @@ import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Databases;
 import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.ObjectAccess;
+import org.ekmsim.engine.permission.OwnershipChain;
 import org.ekmsim.engine.query.Catalogue;
 import org.ekmsim.engine.query.Relation;
+import org.ekmsim.engine.table.ReadableTable;
 import org.ekmsim.engine.table.TableRelation;
 import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.user.DefaultSchemas;
@@ -26,15 +29,20 @@ final class SessionCatalogue implements Catalogue {
 
     private final Session session;
     private final @Nullable Database current;
+    private final @Nullable OwnershipChain ofView;
 
     SessionCatalogue(Session session) {
-        this(session, null);
+        this(session, null, null);
     }
 
-    /** @param current the database names without one mean; null for the session's */
-    SessionCatalogue(Session session, @Nullable Database current) {
+    /**
+     * @param current the database names without one mean; null for the session's
+     * @param ofView the owner of the view whose query names them; null outside a view
+     */
+    SessionCatalogue(Session session, @Nullable Database current, @Nullable OwnershipChain ofView) {
         this.session = session;
         this.current = current;
+        this.ofView = ofView;
     }
 
     @Override
@@ -60,7 +68,7 @@ final class SessionCatalogue implements Catalogue {
                             .map(found -> readable(found, database))
                             .or(() -> contents.views()
                                     .find(schema, object)
-                                    .map(found -> new ViewRows(found, session, database)))
+                                    .map(found -> new ViewRows(found, session, database, chain())))
                             .stream())
                     .findFirst();
         }
@@ -108,9 +116,12 @@ final class SessionCatalogue implements Catalogue {
         return function.map(found -> new Rows(found.columns(), () -> found.rows(session, arguments)));
     }
 
-    /** Whoever may read a view may read what its owner put into it. */
     private Relation readable(Table found, Database database) {
-        return current == null ? new ReadableTable(found, database, session) : new TableRelation(found);
+        return new ReadableTable(found, ObjectAccess.of(found, database, session, chain()));
+    }
+
+    private @Nullable OwnershipChain chain() {
+        return current == null ? OwnershipChain.of(session) : ofView;
     }
 
     /** Functions whose names begin with fn_ are found without their schema. */

@@ -2,11 +2,14 @@ package org.ekmsim.engine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.View;
 import org.ekmsim.engine.message.EngineError;
+import org.ekmsim.engine.permission.ObjectAccess;
+import org.ekmsim.engine.permission.OwnershipChain;
 import org.ekmsim.engine.permission.PermissionName;
-import org.ekmsim.engine.permission.TablePermission;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.EvaluationContext;
 import org.ekmsim.engine.query.QueryPlan;
@@ -15,11 +18,31 @@ import org.ekmsim.engine.type.ResultColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's view in a FROM clause: its query, asked where the view stands.
- *
- * @param database the database the view stands in
+ * A user's view in a FROM clause: its query, asked where the view stands. What the view's owner also owns is read without permission.
  */
-record ViewRows(View view, Session session, Database database) implements Relation {
+final class ViewRows implements Relation {
+
+    private final View view;
+    private final Session session;
+    private final Database database;
+    private final ObjectAccess access;
+    private final Set<Integer> read = new TreeSet<>();
+
+    /**
+     * @param database the database the view stands in
+     * @param chain the owner of the procedure or view that names this one; null for a batch
+     */
+    ViewRows(View view, Session session, Database database, @Nullable OwnershipChain chain) {
+        this.view = view;
+        this.session = session;
+        this.database = database;
+        this.access = ObjectAccess.of(view, database, session, chain);
+    }
+
+    @Override
+    public void reads(int column) {
+        read.add(column);
+    }
 
     @Override
     public List<ResultColumn> columns() {
@@ -36,10 +59,10 @@ record ViewRows(View view, Session session, Database database) implements Relati
     @Override
     public Iterable<List<@Nullable Object>> rows() {
         EvaluationContext evaluation = new SessionEvaluation(session, Scope.batch(), () -> null);
-        TablePermission.require(PermissionName.SELECT, session, database, view);
+        access.require(PermissionName.SELECT, read);
         QueryPlan plan;
         try {
-            plan = new Binder(new SessionCatalogue(session, database), evaluation)
+            plan = new Binder(new SessionCatalogue(session, database, OwnershipChain.of(access.object())), evaluation)
                     .bind(view.query().statement());
         } catch (EngineError error) {
             throw error.followedBy(EngineError.of(4413, 1, view.qualifiedName()));

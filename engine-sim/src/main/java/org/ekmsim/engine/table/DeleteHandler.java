@@ -10,6 +10,7 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.ChangeTarget;
+import org.ekmsim.engine.query.Relation;
 import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
@@ -36,14 +37,13 @@ public final class DeleteHandler implements CommandHandler<Delete> {
         compilation.deferringObjects(() -> {
             ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
             Table table = TargetTable.of(changed.table(), compilation).find(compilation.state());
-            rows(statement, changed, table, compilation.binder());
+            rows(statement, changed, new TableRelation(table), compilation.binder());
             Outputs.check(statement.outputs(), compilation.binder(), table, true, false);
         });
     }
 
-    private static TargetRows rows(Delete statement, ChangeTarget changed, Table table, Binder binder) {
-        return binder.with(statement.with())
-                .targets(changed, new TableRelation(table), statement.top(), statement.where());
+    private static TargetRows rows(Delete statement, ChangeTarget changed, Relation relation, Binder binder) {
+        return binder.with(statement.with()).targets(changed, relation, statement.top(), statement.where());
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class DeleteHandler implements CommandHandler<Delete> {
         target.replace(context, contents -> {
             outputs.clear();
             Table current = target.find(contents);
-            TargetRows rows = rows(statement, changed, current, context.binder());
+            TargetRows rows = rows(statement, changed, target.rows(current, context), context.binder());
             Set<Integer> positions = new HashSet<>();
             rows.find(context.evaluation()).forEach(match -> positions.add(match.position()));
             List<Row> kept = new ArrayList<>();

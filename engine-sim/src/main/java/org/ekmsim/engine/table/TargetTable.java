@@ -1,5 +1,6 @@
 package org.ekmsim.engine.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -12,8 +13,11 @@ import org.ekmsim.engine.database.Table;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.ObjectAccess;
+import org.ekmsim.engine.permission.OwnershipChain;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.TablePermission;
+import org.ekmsim.engine.query.Relation;
 import org.ekmsim.engine.query.RowScope;
 import org.ekmsim.engine.session.Compilation;
 import org.ekmsim.engine.session.Session;
@@ -36,22 +40,9 @@ record TargetTable(String database, String schema, String name, String written, 
 
     private static final String DEFAULT_SCHEMA = "dbo";
 
-    /** The target of that name, seen from the session's database. */
+    /** The target of that name, seen from the session's database: without a schema, the table that the name means. */
     static TargetTable of(ObjectName name, StatementContext context) {
-        return of(name, context.session(), context.session().database(), context.line());
-    }
-
-    /** The table that a statement makes, seen from the session's database. */
-    static TargetTable made(ObjectName name, StatementContext context) {
-        TargetTable target = of(name, context);
-        return target.written.startsWith("#")
-                ? new TargetTable(
-                        target.database,
-                        target.schema,
-                        TemporaryNames.made(target.written, context.session()),
-                        target.written,
-                        target.line)
-                : target;
+        return of(name, context.session(), context.session().database(), context.line(), false);
     }
 
     /** Remembers that the session has made the table, when everybody sees it only as long as the session lasts. */
@@ -70,10 +61,15 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** The target of that name, seen from the database the statement will run in. */
     static TargetTable of(ObjectName name, Compilation compilation) {
-        return of(name, compilation.session(), compilation.database(), compilation.line());
+        return of(name, compilation.session(), compilation.database(), compilation.line(), false);
     }
 
-    private static TargetTable of(ObjectName name, Session session, String current, int line) {
+    /** The table that a statement makes: without a schema, one in the default schema. */
+    static TargetTable made(ObjectName name, StatementContext context) {
+        return of(name, context.session(), context.session().database(), context.line(), true);
+    }
+
+    private static TargetTable of(ObjectName name, Session session, String current, int line, boolean made) {
         List<Identifier> parts = name.parts();
         String own = name.name().value();
         if (own.startsWith("@")) {
@@ -81,23 +77,23 @@ record TargetTable(String database, String schema, String name, String written, 
             return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, key, own, line);
         }
         if (own.startsWith("#")) {
-            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, TemporaryNames.found(own, session), own, line);
+            String key = made ? TemporaryNames.made(own, session) : TemporaryNames.found(own, session);
+            return new TargetTable(Databases.TEMPDB, DEFAULT_SCHEMA, key, own, line);
         }
         String written = parts.stream().map(Identifier::value).collect(Collectors.joining("."));
         DatabaseAccess.requireReachable(part(parts, 3, ""), written, session);
         String database = part(parts, 3, current);
         session.state().databases().find(database).ifPresent(found -> DatabaseAccess.requireUser(found, session));
-        String schema = part(parts, 2, schema(own, database, session));
+        String schema = part(parts, 2, schema(own, database, session, made));
         return new TargetTable(database, schema, own, written, line);
     }
 
-    /** The schema of a name without one: that of the table it means, or the default schema where there is none. */
-    private static String schema(String name, String database, Session session) {
+    private static String schema(String name, String database, Session session, boolean made) {
         Database found = session.state().databases().find(database).orElse(null);
         if (found == null || !found.isOpen()) {
             return DEFAULT_SCHEMA;
         }
-        return DefaultSchemas.ofObject(session, found, name);
+        return made ? DefaultSchemas.of(session, found) : DefaultSchemas.ofObject(session, found, name);
     }
 
     private static String part(List<Identifier> parts, int fromEnd, String otherwise) {
@@ -118,13 +114,26 @@ record TargetTable(String database, String schema, String name, String written, 
 
     /** Refuses with 229 who lacks the permission on the table. */
     void require(PermissionName permission, StatementContext context) {
-        if (isTemporary()) {
-            return;
+        if (!isTemporary()) {
+            access(find(context.state()), context).require(permission);
         }
-        InstanceState state = context.state();
-        state.databases()
-                .find(database)
-                .ifPresent(found -> TablePermission.require(permission, context.session(), found, find(state)));
+    }
+
+    /** Refuses with 229 or 230 who lacks the permission on the columns at those positions. */
+    void require(PermissionName permission, Collection<Integer> columns, StatementContext context) {
+        if (!isTemporary()) {
+            access(find(context.state()), context).require(permission, columns);
+        }
+    }
+
+    private ObjectAccess access(Table table, StatementContext context) {
+        Database found = context.state().databases().get(database);
+        return ObjectAccess.of(table, found, context.session(), OwnershipChain.of(context.session()));
+    }
+
+    /** The rows a statement changes; the columns it names, to find them or to compute with, want SELECT. */
+    Relation rows(Table table, StatementContext context) {
+        return isTemporary() ? new TableRelation(table) : new ReadableTable(table, access(table, context)).asTarget();
     }
 
     /** Refuses, as if the table were not there, who may not change its definition. */

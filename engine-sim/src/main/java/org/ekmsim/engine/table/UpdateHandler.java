@@ -2,6 +2,7 @@ package org.ekmsim.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ekmsim.engine.database.DatabaseContents;
 import org.ekmsim.engine.database.Row;
 import org.ekmsim.engine.database.Table;
@@ -10,6 +11,7 @@ import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.query.Binder;
 import org.ekmsim.engine.query.ChangeTarget;
+import org.ekmsim.engine.query.Relation;
 import org.ekmsim.engine.query.TargetRows;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.Compilation;
@@ -54,22 +56,21 @@ public final class UpdateHandler implements CommandHandler<Update> {
         compilation.deferringObjects(() -> {
             ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
             Table table = TargetTable.of(changed.table(), compilation).find(compilation.state());
-            TargetRows rows = rows(statement, changed, table, compilation.binder());
+            TargetRows rows = rows(statement, changed, new TableRelation(table), compilation.binder());
             changes(statement, table, rows);
             Outputs.check(statement.outputs(), compilation.binder(), table, true, true);
         });
     }
 
-    private static TargetRows rows(Update statement, ChangeTarget changed, Table table, Binder binder) {
-        return binder.with(statement.with())
-                .targets(changed, new TableRelation(table), statement.top(), statement.where());
+    private static TargetRows rows(Update statement, ChangeTarget changed, Relation relation, Binder binder) {
+        return binder.with(statement.with()).targets(changed, relation, statement.top(), statement.where());
     }
 
     @Override
     public void execute(Update statement, StatementContext context) {
         ChangeTarget changed = ChangeTarget.of(ModelledRows.name(statement.target()), statement.from());
         TargetTable target = TargetTable.of(changed.table(), context);
-        target.require(PermissionName.UPDATE, context);
+        target.require(PermissionName.UPDATE, columns(statement, target.find(context.state())), context);
         RowRules rules = new RowRules(target, context, "UPDATE");
         Outputs outputs = new Outputs(statement.outputs(), rules, target.find(context.state()), true, true);
         RowCount updated = new RowCount();
@@ -79,7 +80,7 @@ public final class UpdateHandler implements CommandHandler<Update> {
             outputs.clear();
             variablesAgain.run();
             Table current = target.find(contents);
-            TargetRows rows = rows(statement, changed, current, context.binder());
+            TargetRows rows = rows(statement, changed, target.rows(current, context), context.binder());
             List<Change> changes = changes(statement, current, rows);
             List<Row> before = new ArrayList<>();
             List<Row> after = new ArrayList<>();
@@ -101,6 +102,18 @@ public final class UpdateHandler implements CommandHandler<Update> {
         });
         outputs.send(context);
         context.counted("UPDATE", updated.value());
+    }
+
+    /** The positions of the columns that are set. */
+    private static List<Integer> columns(Update statement, Table table) {
+        return statement.assignments().stream()
+                .flatMap(assignment -> Optional.ofNullable(
+                        assignment instanceof Assignment.OfVariable assigned
+                                ? assigned.column()
+                                : ((Assignment.OfColumn) assignment).column())
+                        .stream())
+                .map(column -> ColumnPositions.of(table, column.name().value()))
+                .toList();
     }
 
     private static List<Change> changes(Update statement, Table table, TargetRows rows) {
