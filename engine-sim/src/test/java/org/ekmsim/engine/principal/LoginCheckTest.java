@@ -48,7 +48,9 @@ CREATE DATABASE private; ALTER LOGIN reporter WITH DEFAULT_DATABASE = private | 
     @Test
     void the_right_password_lets_in() {
         World world = EngineFixture.at(Stage.INSTALLED).given(REPORTER).world();
-        assertThat(world.defaultInstance().connect("reporter", "Un-guess-4-ble", null).login())
+        assertThat(world.defaultInstance()
+                        .connect("reporter", "Un-guess-4-ble", null)
+                        .login())
                 .isEqualTo("reporter");
     }
 
