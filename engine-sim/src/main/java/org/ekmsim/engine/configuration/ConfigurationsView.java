@@ -3,11 +3,10 @@ package org.ekmsim.engine.configuration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-configurations-transact-sql">
  *     sys.configurations (Transact-SQL)</a>
  */
-public final class ConfigurationsView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("configuration_id", SqlType.INT),
-            ResultColumn.required("name", SqlType.nvarchar(35)),
-            ResultColumn.nullable("value", SqlType.SQL_VARIANT),
-            ResultColumn.nullable("minimum", SqlType.SQL_VARIANT),
-            ResultColumn.nullable("maximum", SqlType.SQL_VARIANT),
-            ResultColumn.nullable("value_in_use", SqlType.SQL_VARIANT),
-            ResultColumn.required("description", SqlType.nvarchar(255)),
-            ResultColumn.required("is_dynamic", SqlType.BIT),
-            ResultColumn.required("is_advanced", SqlType.BIT));
+public final class ConfigurationsView implements DescribedView {
 
     @Override
-    public String name() {
-        return "configurations";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.configurations";
     }
 
     @Override

@@ -3,13 +3,11 @@ package org.ekmsim.engine.credential;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-credentials-transact-sql">
  *     sys.credentials (Transact-SQL)</a>
  */
-public final class CredentialsView implements CatalogueView {
+public final class CredentialsView implements DescribedView {
 
     private static final String PROVIDER_TARGET = "CRYPTOGRAPHIC PROVIDER";
 
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("credential_id", SqlType.INT),
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.nullable("credential_identity", SqlType.nvarchar(4000)),
-            ResultColumn.required("create_date", SqlType.DATETIME),
-            ResultColumn.required("modify_date", SqlType.DATETIME),
-            ResultColumn.nullable("target_type", SqlType.nvarchar(100)),
-            ResultColumn.nullable("target_id", SqlType.INT));
-
     @Override
-    public String name() {
-        return "credentials";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.credentials";
     }
 
     @Override

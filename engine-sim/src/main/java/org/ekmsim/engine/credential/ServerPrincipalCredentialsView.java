@@ -2,11 +2,9 @@ package org.ekmsim.engine.credential;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-server-principal-credentials-transact-sql">
  *     sys.server_principal_credentials (Transact-SQL)</a>
  */
-public final class ServerPrincipalCredentialsView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("principal_id", SqlType.INT), ResultColumn.required("credential_id", SqlType.INT));
+public final class ServerPrincipalCredentialsView implements DescribedView {
 
     @Override
-    public String name() {
-        return "server_principal_credentials";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.server_principal_credentials";
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.ekmsim.engine.cryptographicprovider;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.provider.AuthType;
 import org.ekmsim.provider.KeyFlags;
 import org.ekmsim.provider.ProviderInfo.ProviderProperties;
@@ -19,32 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-dynamic-management-views/sys-dm-cryptographic-provider-properties-transact-sql">
  *     sys.dm_cryptographic_provider_properties (Transact-SQL)</a>
  */
-public final class ProviderPropertiesView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("provider_id", SqlType.INT),
-            ResultColumn.required("guid", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.required("provider_version", SqlType.nvarchar(256)),
-            ResultColumn.required("sqlcrypt_version", SqlType.nvarchar(256)),
-            ResultColumn.required("friendly_name", SqlType.nvarchar(2048)),
-            ResultColumn.required("authentication_type", SqlType.nvarchar(256)),
-            ResultColumn.required("symmetric_key_support", SqlType.TINYINT),
-            ResultColumn.required("symmetric_key_persistance", SqlType.TINYINT),
-            ResultColumn.required("symmetric_key_export", SqlType.TINYINT),
-            ResultColumn.required("symmetric_key_import", SqlType.TINYINT),
-            ResultColumn.required("asymmetric_key_support", SqlType.TINYINT),
-            ResultColumn.required("asymmetric_key_persistance", SqlType.TINYINT),
-            ResultColumn.required("asymmetric_key_export", SqlType.TINYINT),
-            ResultColumn.required("asymmetric_key_import", SqlType.TINYINT));
+public final class ProviderPropertiesView implements DescribedView {
 
     @Override
-    public String name() {
-        return "dm_cryptographic_provider_properties";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.dm_cryptographic_provider_properties";
     }
 
     @Override

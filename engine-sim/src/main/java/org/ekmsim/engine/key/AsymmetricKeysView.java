@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.principal.SecurityIdentifiers;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
-import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
@@ -21,34 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-asymmetric-keys-transact-sql">
  *     sys.asymmetric_keys (Transact-SQL)</a>
  */
-public final class AsymmetricKeysView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.nullable("principal_id", SqlType.INT),
-            ResultColumn.required("asymmetric_key_id", SqlType.INT),
-            ResultColumn.required("pvt_key_encryption_type", SqlType.character(2)),
-            ResultColumn.nullable("pvt_key_encryption_type_desc", SqlType.nvarchar(60)),
-            ResultColumn.required("thumbprint", SqlType.varbinary(32)),
-            ResultColumn.required("algorithm", SqlType.character(2)),
-            ResultColumn.nullable("algorithm_desc", SqlType.nvarchar(60)),
-            ResultColumn.required("key_length", SqlType.INT),
-            ResultColumn.nullable("sid", SqlType.varbinary(85)),
-            ResultColumn.nullable("string_sid", SqlType.nvarchar(128)),
-            ResultColumn.required("public_key", SqlType.varbinary(SqlType.MAX)),
-            ResultColumn.nullable("attested_by", SqlType.nvarchar(260)),
-            ResultColumn.nullable("provider_type", SqlType.nvarchar(120)),
-            ResultColumn.nullable("cryptographic_provider_guid", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.nullable("cryptographic_provider_algid", SqlType.SQL_VARIANT));
+public final class AsymmetricKeysView implements DescribedView {
 
     @Override
-    public String name() {
-        return "asymmetric_keys";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.asymmetric_keys";
     }
 
     @Override

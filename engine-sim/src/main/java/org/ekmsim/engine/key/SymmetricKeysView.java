@@ -2,11 +2,10 @@ package org.ekmsim.engine.key;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
-import org.ekmsim.engine.type.ResultColumn;
 import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.engine.type.Variant;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-symmetric-keys-transact-sql">
  *     sys.symmetric_keys (Transact-SQL)</a>
  */
-public final class SymmetricKeysView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.nullable("principal_id", SqlType.INT),
-            ResultColumn.required("symmetric_key_id", SqlType.INT),
-            ResultColumn.required("key_length", SqlType.INT),
-            ResultColumn.required("key_algorithm", SqlType.character(2)),
-            ResultColumn.nullable("algorithm_desc", SqlType.nvarchar(60)),
-            ResultColumn.required("create_date", SqlType.DATETIME),
-            ResultColumn.required("modify_date", SqlType.DATETIME),
-            ResultColumn.nullable("key_guid", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.nullable("key_thumbprint", SqlType.SQL_VARIANT),
-            ResultColumn.nullable("provider_type", SqlType.nvarchar(120)),
-            ResultColumn.nullable("cryptographic_provider_guid", SqlType.UNIQUEIDENTIFIER),
-            ResultColumn.nullable("cryptographic_provider_algid", SqlType.SQL_VARIANT));
+public final class SymmetricKeysView implements DescribedView {
 
     @Override
-    public String name() {
-        return "symmetric_keys";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.symmetric_keys";
     }
 
     @Override

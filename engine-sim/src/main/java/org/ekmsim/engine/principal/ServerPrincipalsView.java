@@ -5,14 +5,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,34 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-server-principals-transact-sql">
  *     sys.server_principals (Transact-SQL)</a>
  */
-public final class ServerPrincipalsView implements CatalogueView {
+public final class ServerPrincipalsView implements DescribedView {
 
     /** The day the system principals of every SQL Server were made: what a server shows for sa and the roles. */
     private static final LocalDateTime SYSTEM_DATE = LocalDateTime.of(2009, 4, 13, 12, 59, 6, 30_000_000);
 
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.required("principal_id", SqlType.INT),
-            ResultColumn.nullable("sid", SqlType.varbinary(85)),
-            ResultColumn.required("type", SqlType.character(1)),
-            ResultColumn.nullable("type_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("is_disabled", SqlType.INT),
-            ResultColumn.required("create_date", SqlType.DATETIME),
-            ResultColumn.required("modify_date", SqlType.DATETIME),
-            ResultColumn.nullable("default_database_name", SqlType.SYSNAME),
-            ResultColumn.nullable("default_language_name", SqlType.SYSNAME),
-            ResultColumn.nullable("credential_id", SqlType.INT),
-            ResultColumn.nullable("owning_principal_id", SqlType.INT),
-            ResultColumn.required("is_fixed_role", SqlType.BIT));
-
     @Override
-    public String name() {
-        return "server_principals";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.server_principals";
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.ekmsim.engine.tde;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.permission.ServerStatePermission;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.ekmsim.surroundings.disk.Disk;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-dynamic-management-views/sys-dm-database-encryption-keys-transact-sql">
  *     sys.dm_database_encryption_keys (Transact-SQL)</a>
  */
-public final class DatabaseEncryptionKeysView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("database_id", SqlType.INT),
-            ResultColumn.nullable("encryption_state", SqlType.INT),
-            ResultColumn.nullable("create_date", SqlType.DATETIME),
-            ResultColumn.nullable("regenerate_date", SqlType.DATETIME),
-            ResultColumn.nullable("modify_date", SqlType.DATETIME),
-            ResultColumn.nullable("set_date", SqlType.DATETIME),
-            ResultColumn.nullable("opened_date", SqlType.DATETIME),
-            ResultColumn.nullable("key_algorithm", SqlType.nvarchar(32)),
-            ResultColumn.nullable("key_length", SqlType.INT),
-            ResultColumn.nullable("encryptor_thumbprint", SqlType.varbinary(20)),
-            ResultColumn.nullable("encryptor_type", SqlType.nvarchar(32)),
-            ResultColumn.nullable("percent_complete", SqlType.REAL),
-            ResultColumn.nullable("encryption_state_desc", SqlType.nvarchar(32)),
-            ResultColumn.nullable("encryption_scan_state", SqlType.INT),
-            ResultColumn.nullable("encryption_scan_state_desc", SqlType.nvarchar(32)),
-            ResultColumn.nullable("encryption_scan_modify_date", SqlType.DATETIME));
+public final class DatabaseEncryptionKeysView implements DescribedView {
 
     @Override
-    public String name() {
-        return "dm_database_encryption_keys";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.dm_database_encryption_keys";
     }
 
     @Override

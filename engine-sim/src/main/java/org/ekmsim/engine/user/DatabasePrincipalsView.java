@@ -3,15 +3,13 @@ package org.ekmsim.engine.user;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ekmsim.engine.catalogue.DescribedView;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Dates;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.principal.Login;
-import org.ekmsim.engine.session.CatalogueView;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.type.Binary;
-import org.ekmsim.engine.type.ResultColumn;
-import org.ekmsim.engine.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-database-principals-transact-sql">
  *     sys.database_principals (Transact-SQL)</a>
  */
-public final class DatabasePrincipalsView implements CatalogueView {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.required("name", SqlType.SYSNAME),
-            ResultColumn.required("principal_id", SqlType.INT),
-            ResultColumn.required("type", SqlType.character(1)),
-            ResultColumn.nullable("type_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("default_schema_name", SqlType.SYSNAME),
-            ResultColumn.required("create_date", SqlType.DATETIME),
-            ResultColumn.required("modify_date", SqlType.DATETIME),
-            ResultColumn.nullable("owning_principal_id", SqlType.INT),
-            ResultColumn.nullable("sid", SqlType.varbinary(85)),
-            ResultColumn.required("is_fixed_role", SqlType.BIT),
-            ResultColumn.required("authentication_type", SqlType.INT),
-            ResultColumn.nullable("authentication_type_desc", SqlType.nvarchar(60)),
-            ResultColumn.nullable("default_language_name", SqlType.SYSNAME),
-            ResultColumn.nullable("default_language_lcid", SqlType.INT),
-            ResultColumn.required("allow_encrypted_value_modifications", SqlType.BIT));
+public final class DatabasePrincipalsView implements DescribedView {
 
     /** How a principal proves who it is, with the numbers of {@code authentication_type}. */
     private enum Authentication {
@@ -54,13 +35,8 @@ public final class DatabasePrincipalsView implements CatalogueView {
     }
 
     @Override
-    public String name() {
-        return "database_principals";
-    }
-
-    @Override
-    public List<ResultColumn> columns() {
-        return COLUMNS;
+    public String describedAs() {
+        return "sys.database_principals";
     }
 
     @Override
