@@ -1,5 +1,8 @@
 package org.ekmsim.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +26,8 @@ class DatabaseScopedCredentialTest {
     @Test
     void aCredentialOfADatabaseIsMadeAlteredAndDropped() {
         Client admin = payroll("serveradmin");
+        admin.run("CREATE MASTER KEY ENCRYPTION BY PASSWORD = 'Pa$$w0rd-4-keys'")
+                .saysNothing();
         admin.run(CREATE).saysNothing();
         admin.run("SELECT name, credential_id, principal_id, credential_identity, target_type, target_id"
                         + " FROM sys.database_scoped_credentials")
@@ -55,6 +60,13 @@ class DatabaseScopedCredentialTest {
         admin.run("CREATE MASTER KEY ENCRYPTION BY PASSWORD = 'Pa$$w0rd-4-keys'")
                 .saysNothing();
         admin.run(withSecret).saysNothing();
+        String file = world.defaultInstance().state().databases().get("Payroll").dataFile();
+        assertThat(world.defaultInstance()
+                        .store()
+                        .disk()
+                        .file(file)
+                        .contains("Pa$$w0rd".getBytes(StandardCharsets.UTF_16LE)))
+                .isFalse();
     }
 
     @Test

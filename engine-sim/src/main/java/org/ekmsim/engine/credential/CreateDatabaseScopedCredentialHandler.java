@@ -2,7 +2,6 @@ package org.ekmsim.engine.credential;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ekmsim.engine.masterkey.MasterKeys;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.session.CommandHandler;
 import org.ekmsim.engine.session.StatementContext;
@@ -32,14 +31,12 @@ public final class CreateDatabaseScopedCredentialHandler implements CommandHandl
             throw EngineError.of(15247, 1);
         }
         int owner = Owners.of(null, context);
-        if (statement.secret() != null) {
-            // The master key of the database protects secrets; an identity alone is no secret (inferred).
-            MasterKeys.open(context.session(), context.database());
-        }
         CredentialChange change = new CredentialChange(level, context);
+        // The master key of the database protects secrets; an identity alone is no secret (inferred).
         Secret secret = Optional.ofNullable(statement.secret())
                 .map(StringLiteral::value)
                 .map(Secret::of)
+                .map(given -> level.kept(given, context))
                 .orElse(null);
         Instant now = context.instance().now();
         change.create(new Credential(

@@ -44,8 +44,9 @@ final class CredentialChange {
 
     /** Replaces identity and secret; 15151 for who may not, and for a credential that is none. */
     void alter(String name, StringLiteral identity, @Nullable StringLiteral secret) {
+        requirePermission("alter", name);
         Instant now = context.instance().now();
-        Secret replaced = secret == null ? null : Secret.of(secret.value());
+        Secret replaced = secret == null ? null : level.kept(Secret.of(secret.value()), context);
         change("alter", name, (state, credential) -> level.of(state)
                 .with(credential.altered(identity.value(), replaced, now)));
     }
@@ -61,13 +62,17 @@ final class CredentialChange {
     }
 
     private void change(String verb, String name, BiFunction<InstanceState, Credential, Credentials> change) {
-        if (!level.mayChange(context)) {
-            throw missing(verb, name);
-        }
+        requirePermission(verb, name);
         context.commit(state -> {
             Credential credential = level.of(state).find(name).orElseThrow(() -> missing(verb, name));
             return level.with(state, change.apply(state, credential));
         });
+    }
+
+    private void requirePermission(String verb, String name) {
+        if (!level.mayChange(context)) {
+            throw missing(verb, name);
+        }
     }
 
     private static EngineError missing(String verb, String name) {

@@ -1,11 +1,14 @@
 package org.ekmsim.engine.credential;
 
+import java.nio.charset.StandardCharsets;
 import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.InstanceState;
+import org.ekmsim.engine.masterkey.MasterKeys;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.permission.PermissionName;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.StatementContext;
+import org.ekmsim.surroundings.Secret;
 
 /**
  * The credentials of one database, for which its CONTROL is wanted.
@@ -26,6 +29,15 @@ record DatabaseLevel(String database) implements CredentialLevel {
     @Override
     public boolean mayChange(StatementContext context) {
         return context.has(PermissionName.CONTROL, Securable.of(context.database()));
+    }
+
+    /** Under the master key of the database, since it goes to the pages. Nothing modelled asks for it again. */
+    @Override
+    public Secret kept(Secret secret, StatementContext context) {
+        byte[] text = secret.reveal().getBytes(StandardCharsets.UTF_16LE);
+        return Secret.of(MasterKeys.open(context.session(), context.database())
+                .wrap(text)
+                .toHex());
     }
 
     @Override
