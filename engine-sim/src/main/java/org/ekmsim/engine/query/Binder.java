@@ -39,13 +39,14 @@ public final class Binder {
 
     /** Binds a SELECT statement, with result rows or assigning variables. */
     public QueryPlan bind(SelectStatement statement) {
-        Environment named = CommonTables.bind(environment, statement.with());
-        return BoundQuery.of(named, statement.query(), statement.ordering());
+        NamedRelations relations = new NamedRelations(environment.catalogue());
+        Environment named = CommonTables.bind(environment.over(relations), statement.with());
+        return BoundQuery.of(named, statement.query(), statement.ordering()).naming(relations.all());
     }
 
     /** Binds a query inside another statement, as INSERT ... SELECT has it. */
     public QueryPlan bind(QueryExpression query) {
-        return new BoundQuery(new QueryBinder(environment, null).bind(query), List.of());
+        return new BoundQuery(new QueryBinder(environment, null).bind(query), List.of(), List.of());
     }
 
     /** Binds the expression of SET, DECLARE, RETURN: a column name is error 207 or 4104. */

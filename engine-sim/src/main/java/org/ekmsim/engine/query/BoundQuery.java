@@ -13,14 +13,20 @@ import org.ekmsim.tsql.query.SelectItem;
 import org.ekmsim.tsql.query.SelectQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A query outside all others. */
-record BoundQuery(RowPlan plan, List<VariableAssignment> assignments) implements QueryPlan {
+/**
+ * A query outside all others.
+ *
+ * @param plan its rows
+ * @param assignments what it assigns
+ * @param relations the tables and views it names
+ */
+record BoundQuery(RowPlan plan, List<VariableAssignment> assignments, List<Relation> relations) implements QueryPlan {
 
-    static QueryPlan of(Environment environment, QueryExpression query, Ordering ordering) {
+    static BoundQuery of(Environment environment, QueryExpression query, Ordering ordering) {
         boolean assigns = query instanceof SelectQuery select
                 && select.items().stream().anyMatch(SelectItem.Assignment.class::isInstance);
         if (!assigns) {
-            return new BoundQuery(new QueryBinder(environment, null).bind(query, ordering), List.of());
+            return new BoundQuery(new QueryBinder(environment, null).bind(query, ordering), List.of(), List.of());
         }
         SelectQuery select = (SelectQuery) query;
         List<VariableAssignment> assignments = new ArrayList<>();
@@ -32,7 +38,16 @@ record BoundQuery(RowPlan plan, List<VariableAssignment> assignments) implements
             assignments.add(new VariableAssignment(
                     assignment.variable(), plan.columns().get(i).type()));
         }
-        return new BoundQuery(plan, List.copyOf(assignments));
+        return new BoundQuery(plan, List.copyOf(assignments), List.of());
+    }
+
+    BoundQuery naming(List<Relation> named) {
+        return new BoundQuery(plan, assignments, named);
+    }
+
+    @Override
+    public void open() {
+        relations.forEach(Relation::open);
     }
 
     @Override

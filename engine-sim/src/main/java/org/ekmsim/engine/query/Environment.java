@@ -12,4 +12,9 @@ record Environment(Catalogue catalogue, EvaluationContext context, CommonTables 
     Environment(Catalogue catalogue, EvaluationContext context) {
         this(catalogue, context, CommonTables.NONE);
     }
+
+    /** The same with another catalogue. */
+    Environment over(Catalogue changed) {
+        return new Environment(changed, context, commonTables);
+    }
 }

@@ -19,6 +19,13 @@ public interface QueryPlan {
     List<VariableAssignment> assignments();
 
     /**
+     * Begins the query, before the client is told of its columns.
+     *
+     * @throws org.ekmsim.engine.message.EngineError 229, 230, 300 and kin for who may not read what it names
+     */
+    void open();
+
+    /**
      * Reads and hands over the rows in order. Assigned values are already of the variables' types.
      *
      * @throws org.ekmsim.engine.message.EngineError 245, 512, 8134, ... ; rows handed over before stay so

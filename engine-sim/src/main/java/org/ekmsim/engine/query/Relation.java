@@ -12,6 +12,13 @@ public interface Relation {
     /** Learns while a statement is bound that it names the column at that position. */
     default void reads(int column) {}
 
+    /**
+     * Begins a statement that reads it, before the client is told of any column.
+     *
+     * @throws org.ekmsim.engine.message.EngineError 229, 230, 300 and kin for who may not read it
+     */
+    default void open() {}
+
     /** The rows, each as wide as {@link #columns()}; values as {@link org.ekmsim.engine.type.SqlType} describes. */
     Iterable<List<@Nullable Object>> rows();
 }

@@ -39,6 +39,7 @@ public final class SelectHandler implements CommandHandler<SelectStatement> {
             return;
         }
         QueryPlan plan = context.binder().bind(statement);
+        plan.open();
         RowCount rows = new RowCount();
         if (plan.assignments().isEmpty()) {
             context.columns(plan.columns());

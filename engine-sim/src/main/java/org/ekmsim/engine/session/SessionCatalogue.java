@@ -163,11 +163,31 @@ final class SessionCatalogue implements Catalogue {
         return parts.stream().map(Identifier::value).collect(Collectors.joining("."));
     }
 
-    private record Rows(List<ResultColumn> columns, Supplier<List<List<@Nullable Object>>> source) implements Relation {
+    /** A view or function of the catalogue. Who may not ask it learns so before there are columns, so its rows are made as it opens. */
+    private static final class Rows implements Relation {
+
+        private final List<ResultColumn> columns;
+        private final Supplier<List<List<@Nullable Object>>> source;
+        private @Nullable List<List<@Nullable Object>> opened;
+
+        Rows(List<ResultColumn> columns, Supplier<List<List<@Nullable Object>>> source) {
+            this.columns = columns;
+            this.source = source;
+        }
+
+        @Override
+        public List<ResultColumn> columns() {
+            return columns;
+        }
+
+        @Override
+        public void open() {
+            opened = source.get();
+        }
 
         @Override
         public Iterable<List<@Nullable Object>> rows() {
-            return source.get();
+            return opened == null ? source.get() : opened;
         }
     }
 }

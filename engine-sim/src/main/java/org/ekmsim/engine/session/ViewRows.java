@@ -51,6 +51,25 @@ final class ViewRows implements Relation {
                 .toList();
     }
 
+    @Override
+    public void open() {
+        access.require(PermissionName.SELECT, read);
+        plan(evaluation()).open();
+    }
+
+    private EvaluationContext evaluation() {
+        return new SessionEvaluation(session, Scope.batch(), () -> null);
+    }
+
+    private QueryPlan plan(EvaluationContext evaluation) {
+        try {
+            return new Binder(new SessionCatalogue(session, database, OwnershipChain.of(access.object())), evaluation)
+                    .bind(view.query().statement());
+        } catch (EngineError error) {
+            throw error.followedBy(EngineError.of(4413, 1, view.qualifiedName()));
+        }
+    }
+
     /**
      * The rows of the query.
      *
@@ -58,15 +77,9 @@ final class ViewRows implements Relation {
      */
     @Override
     public Iterable<List<@Nullable Object>> rows() {
-        EvaluationContext evaluation = new SessionEvaluation(session, Scope.batch(), () -> null);
         access.require(PermissionName.SELECT, read);
-        QueryPlan plan;
-        try {
-            plan = new Binder(new SessionCatalogue(session, database, OwnershipChain.of(access.object())), evaluation)
-                    .bind(view.query().statement());
-        } catch (EngineError error) {
-            throw error.followedBy(EngineError.of(4413, 1, view.qualifiedName()));
-        }
+        EvaluationContext evaluation = evaluation();
+        QueryPlan plan = plan(evaluation);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         plan.execute(
                 evaluation,

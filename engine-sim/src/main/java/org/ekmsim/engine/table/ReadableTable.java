@@ -36,8 +36,13 @@ public final class ReadableTable implements Relation {
     }
 
     @Override
-    public Iterable<List<@Nullable Object>> rows() {
+    public void open() {
         access.require(PermissionName.SELECT, read);
+    }
+
+    @Override
+    public Iterable<List<@Nullable Object>> rows() {
+        open();
         return new TableRelation(table).rows();
     }
 
