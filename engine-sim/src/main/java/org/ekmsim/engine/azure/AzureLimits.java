@@ -1,14 +1,9 @@
 package org.ekmsim.engine.azure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ekmsim.engine.documented.DocumentedTable;
 import org.ekmsim.engine.instance.Flavour;
 import org.ekmsim.tsql.tree.Statement;
 
@@ -53,17 +48,8 @@ public final class AzureLimits {
     }
 
     private static List<AzureLimit> read() {
-        try (InputStream stream = AzureLimits.class.getResourceAsStream("limits.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("limits.txt is missing");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(AzureLimit::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DocumentedTable.lines(AzureLimits.class, "limits.txt").stream()
+                .map(AzureLimit::parse)
+                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package org.ekmsim.engine.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ekmsim.engine.documented.DocumentedTable;
 import org.ekmsim.engine.type.ResultColumn;
 
 /**
@@ -58,13 +55,13 @@ public record ViewColumns(List<ResultColumn> columns, Map<String, Integer> posit
     private static Map<String, ViewColumns> read() {
         Map<String, List<ResultColumn>> views = new HashMap<>();
         List<ResultColumn> current = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : DocumentedTable.lines(ViewColumns.class, "columns.txt")) {
             if (line.startsWith("[")) {
                 current = new ArrayList<>();
                 views.put(line.substring(1, line.indexOf(']')), current);
             } else if (line.startsWith("* ")) {
                 current.addAll(views.getOrDefault(line.substring(2), List.of()));
-            } else if (!line.startsWith("#")) {
+            } else {
                 String[] cells = line.split(" \\| ", -1);
                 current.add(new ResultColumn(cells[0], WrittenType.of(cells[1]), cells[2].equals("null")));
             }
@@ -72,18 +69,5 @@ public record ViewColumns(List<ResultColumn> columns, Map<String, Integer> posit
         Map<String, ViewColumns> described = new HashMap<>();
         views.forEach((view, columns) -> described.put(view, of(columns)));
         return Map.copyOf(described);
-    }
-
-    private static List<String> lines() {
-        try (InputStream table = ViewColumns.class.getResourceAsStream("columns.txt")) {
-            if (table == null) {
-                throw new IllegalStateException("columns.txt is missing beside " + ViewColumns.class.getName());
-            }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.ekmsim.engine.configuration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ekmsim.engine.documented.DocumentedTable;
 
 /**
  * The options of every version, read from the table beside this class.
@@ -40,20 +37,10 @@ final class ConfigurationOptions {
     }
 
     private static List<ConfigurationOption> read() {
-        try (InputStream table = ConfigurationOptions.class.getResourceAsStream("options.txt")) {
-            if (table == null) {
-                throw new IllegalStateException(
-                        "options.txt is missing beside " + ConfigurationOptions.class.getName());
-            }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ConfigurationOptions::option)
-                    .sorted(Comparator.comparing(option -> option.name().toLowerCase(Locale.ROOT)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DocumentedTable.lines(ConfigurationOptions.class, "options.txt").stream()
+                .map(ConfigurationOptions::option)
+                .sorted(Comparator.comparing(option -> option.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static ConfigurationOption option(String line) {

@@ -1,17 +1,12 @@
 package org.ekmsim.engine.permission;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ekmsim.engine.documented.DocumentedTable;
 import org.jspecify.annotations.Nullable;
 
 /** The permissions there are, and which of them imply which; read once from {@code permissions.tsv}. */
@@ -84,23 +79,12 @@ public final class PermissionCatalogue {
     }
 
     private static PermissionCatalogue read() {
-        try (InputStream data = PermissionCatalogue.class.getResourceAsStream("permissions.tsv")) {
-            if (data == null) {
-                throw new IllegalStateException(
-                        "permissions.tsv is missing beside " + PermissionCatalogue.class.getName());
-            }
-            Map<SecurableClass, Map<String, Permission>> read = new EnumMap<>(SecurableClass.class);
-            new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(PermissionCatalogue::parse)
-                    .forEach(permission -> read.computeIfAbsent(
-                                    permission.securableClass(), type -> new LinkedHashMap<>())
-                            .put(permission.name(), permission));
-            return new PermissionCatalogue(read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<SecurableClass, Map<String, Permission>> read = new EnumMap<>(SecurableClass.class);
+        DocumentedTable.lines(PermissionCatalogue.class, "permissions.tsv").stream()
+                .map(PermissionCatalogue::parse)
+                .forEach(permission -> read.computeIfAbsent(permission.securableClass(), type -> new LinkedHashMap<>())
+                        .put(permission.name(), permission));
+        return new PermissionCatalogue(read);
     }
 
     private static Permission parse(String line) {
