@@ -98,3 +98,27 @@ Feature: The provider of a vendor of hardware security modules
     Then the errors are:
       | number | level | state | line | text                                                                                                                                                                |
       | 33028  | 16    | any   | any  | Cannot open session for cryptographic provider 'VendorHSM'. Provider error code: 4146. (Provider Error - No explanation is available, consult EKM Provider for details) |
+
+  @source:encryptbykey-transact-sql
+  Scenario: HSM-05 A column is encrypted by a key that never leaves the module
+    Given these batches have run:
+      """
+      CREATE DATABASE Shop;
+      GO
+      USE Shop;
+      CREATE SYMMETRIC KEY CardKey FROM PROVIDER VendorHSM
+      WITH PROVIDER_KEY_NAME = 'ColumnKey', CREATION_DISPOSITION = OPEN_EXISTING;
+      CREATE TABLE dbo.Customers (Id int PRIMARY KEY, Card varbinary(200));
+      INSERT INTO dbo.Customers VALUES (1, ENCRYPTBYKEY(KEY_GUID('CardKey'), N'4111 1111 1111 1111'));
+      """
+    When this runs:
+      """
+      USE Shop;
+      GO
+      SELECT Id, KEY_NAME(Card) AS [key], CONVERT(nvarchar(20), DECRYPTBYKEY(Card)) AS card FROM dbo.Customers;
+      """
+    Then the result is:
+      | Id | key     | card                |
+      | 1  | CardKey | 4111 1111 1111 1111 |
+    And no file of "Shop" contains the text "4111 1111"
+    And the token did the work of SqlCryptDecrypt

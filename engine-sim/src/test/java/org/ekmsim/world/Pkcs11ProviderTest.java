@@ -285,4 +285,47 @@ class Pkcs11ProviderTest {
         return "Msg 33028, Level 16, State ?, Line 1: Cannot open session for cryptographic provider 'hsm'."
                 + " Provider error code: " + code + ". (" + explanation + ")";
     }
+
+    @Test
+    void data_is_encrypted_and_decrypted_by_a_symmetric_key_inside_the_module() {
+        loggedIn()
+                .run("CREATE SYMMETRIC KEY s FROM PROVIDER hsm WITH ALGORITHM = AES_256, PROVIDER_KEY_NAME = 'DataKey',"
+                        + " CREATION_DISPOSITION = CREATE_NEW")
+                .saysNothing();
+
+        // The key opens by itself: OPEN SYMMETRIC KEY is not for keys of a provider. 36 bytes of GUID, version and
+        // vector stand before
+        // 46 bytes of header, digest and text, padded to 48.
+        dba.run("DECLARE @c varbinary(8000) = ENCRYPTBYKEY(KEY_GUID('s'), N'4111 1111', 1, N'owner');"
+                        + " SELECT CONVERT(nvarchar(20), DECRYPTBYKEY(@c, 1, N'owner')), DECRYPTBYKEY(@c, 1, N'thief'),"
+                        + " DATALENGTH(@c) - DATALENGTH(N'4111 1111') AS more, KEY_NAME(@c)")
+                .returns("4111 1111 | null | 66 | s");
+        assertThat(world.providerCalls())
+                .extracting(ProviderCall::entryPoint)
+                .contains("SqlCryptEncrypt", "SqlCryptDecrypt");
+    }
+
+    @Test
+    void data_is_encrypted_and_decrypted_by_an_asymmetric_key_inside_the_module() {
+        loggedIn().run(OPEN_KEY).saysNothing();
+
+        dba.run("DECLARE @c varbinary(8000) = ENCRYPTBYASYMKEY(ASYMKEY_ID('k'), N'4111 1111');"
+                        + " SELECT CONVERT(nvarchar(20), DECRYPTBYASYMKEY(ASYMKEY_ID('k'), @c)), DATALENGTH(@c),"
+                        + " DECRYPTBYASYMKEY(ASYMKEY_ID('k'), 0x01)")
+                .returns("4111 1111 | 256 | null");
+    }
+
+    @Test
+    void without_a_credential_for_the_provider_data_stays_encrypted() {
+        loggedIn().run(OPEN_KEY).saysNothing();
+        Client other = EngineFixture.connect(world, "CONTOSO\\dba");
+        dba.run("ALTER LOGIN [CONTOSO\\dba] DROP CREDENTIAL c").saysNothing();
+
+        other.run("SELECT DECRYPTBYASYMKEY(ASYMKEY_ID('k'), 0x01)")
+                .fails(
+                        33046,
+                        16,
+                        1,
+                        "Server principal 'CONTOSO\\dba' has no credential associated with cryptographic provider 'hsm'.");
+    }
 }

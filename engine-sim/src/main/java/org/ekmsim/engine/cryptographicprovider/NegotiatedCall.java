@@ -1,5 +1,6 @@
 package org.ekmsim.engine.cryptographicprovider;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -39,6 +40,11 @@ final class NegotiatedCall<B> {
             code = call.applyAsInt(buffer);
         }
         return new NegotiatedCall<>(buffer, code);
+    }
+
+    /** The filled buffer; empty when the call failed. */
+    Optional<B> result() {
+        return code == ReturnCode.SUCCESS ? Optional.of(buffer) : Optional.empty();
     }
 
     /** The filled buffer; the error made of the return code when the call failed. */

@@ -3,6 +3,7 @@ package org.ekmsim.engine.cryptographicprovider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ekmsim.engine.message.EngineError;
 import org.ekmsim.engine.type.Binary;
 import org.ekmsim.provider.CpData;
@@ -10,10 +11,12 @@ import org.ekmsim.provider.CpId;
 import org.ekmsim.provider.CpString;
 import org.ekmsim.provider.EkmProvider;
 import org.ekmsim.provider.EkmProviderLibrary;
+import org.ekmsim.provider.EncryptionParameter;
 import org.ekmsim.provider.KeyBlobType;
 import org.ekmsim.provider.KeyInfo;
 import org.ekmsim.provider.ReturnCode;
 import org.ekmsim.provider.SessionHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cryptographic session: one authenticated conversation with a provider. It keeps the authentication it was opened with until it is
@@ -123,6 +126,38 @@ public final class ProviderSession implements AutoCloseable {
                                 handle, thumbprint(thumbprint), true, List.of(), CpData.of(wrapped.toBytes()), buffer))
                 .orThrow(code -> ProviderErrors.of(33049, 1, code, "thumbprint", thumbprint));
         return key.bytes();
+    }
+
+    /**
+     * Encrypts data inside the provider; empty when it refuses.
+     *
+     * @param vector the initialization vector, null for keys that take none
+     */
+    public Optional<byte[]> encrypt(Binary thumbprint, byte @Nullable [] vector, byte[] plain) {
+        return NegotiatedCall.of(
+                        CpData::probe,
+                        probed -> CpData.buffer(probed.count()),
+                        buffer -> calls.encrypt(
+                                handle, thumbprint(thumbprint), true, parameters(vector), CpData.of(plain), buffer))
+                .result()
+                .map(CpData::bytes);
+    }
+
+    /** Decrypts data inside the provider; as {@link #encrypt}. */
+    public Optional<byte[]> decrypt(Binary thumbprint, byte @Nullable [] vector, byte[] encrypted) {
+        return NegotiatedCall.of(
+                        CpData::probe,
+                        probed -> CpData.buffer(probed.count()),
+                        buffer -> calls.decrypt(
+                                handle, thumbprint(thumbprint), true, parameters(vector), CpData.of(encrypted), buffer))
+                .result()
+                .map(CpData::bytes);
+    }
+
+    private static List<EncryptionParameter> parameters(byte @Nullable [] vector) {
+        return vector == null
+                ? List.of()
+                : List.of(new EncryptionParameter(EncryptionParameter.INITIALIZATION_VECTOR, CpData.of(vector)));
     }
 
     /** Deletes a key in the provider; 33036 when it does not. */

@@ -1,11 +1,13 @@
 package org.ekmsim.engine.key;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ekmsim.certificate.RsaKeyPair;
 import org.ekmsim.engine.database.Database;
-import org.ekmsim.engine.message.UnmodelledException;
+import org.ekmsim.engine.permission.PermissionName;
+import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
 import org.ekmsim.engine.session.SystemFunction;
@@ -45,34 +47,45 @@ public final class CipherFunctions implements SystemFunctionGroup {
         Optional<UUID> guid = Optional.ofNullable(arguments.value(0))
                 .map(given -> Conversion.cast(given, arguments.typed().get(0).type(), SqlType.UNIQUEIDENTIFIER, null))
                 .map(UUID.class::cast);
-        guid.ifPresent(given -> requireOwn(session, given, "ENCRYPTBYKEY", arguments.line()));
-        Optional<OpenedKey> key = guid.flatMap(session.openKeys()::symmetric);
+        Optional<DataCipher> cipher = guid.flatMap(given -> cipher(session, given));
         Optional<byte[]> plain = bytes(arguments, 1);
-        if (key.isEmpty() || plain.isEmpty()) {
+        if (cipher.isEmpty() || plain.isEmpty()) {
             return null;
         }
         byte[] vector = session.instance().store().randomBytes(CipherText.vectorBytes());
-        return CipherText.encrypt(key.get(), plain.get(), authenticator(arguments, 2), vector)
+        return CipherText.encrypt(guid.get(), cipher.get(), plain.get(), authenticator(arguments, 2), vector)
                 .orElse(null);
     }
 
     private static @Nullable Object decryptByKey(Session session, FunctionArguments arguments) {
         Optional<byte[]> cipherText = bytes(arguments, 0);
-        Optional<OpenedKey> key = cipherText
+        Optional<DataCipher> cipher = cipherText
                 .flatMap(CipherText::key)
-                .flatMap(session.openKeys()::symmetric)
-                .filter(opened -> opened.databaseId() == database(session).id());
-        return key.flatMap(opened -> CipherText.decrypt(opened, cipherText.orElseThrow(), authenticator(arguments, 1)))
+                .filter(guid -> session.openKeys()
+                        .symmetric(guid)
+                        .map(opened -> opened.databaseId() == database(session).id())
+                        .orElse(true))
+                .flatMap(guid -> cipher(session, guid));
+        return cipher.flatMap(found -> CipherText.decrypt(found, cipherText.orElseThrow(), authenticator(arguments, 1)))
                 .orElse(null);
     }
 
-    /** The operations of a provider's symmetric key happen at the provider, which is not modelled for data. */
-    private static void requireOwn(Session session, UUID guid, String function, int line) {
-        boolean atProvider = database(session).openContents().keys().symmetric().values().stream()
-                .anyMatch(key -> key.guid().equals(guid) && key.provider() != null);
-        if (atProvider) {
-            throw new UnmodelledException(function + " with a key of a cryptographic provider", line);
-        }
+    /** A key the session has opened, or one at a provider, which opens by itself for who sees it. */
+    private static Optional<DataCipher> cipher(Session session, UUID guid) {
+        Optional<DataCipher> own =
+                session.openKeys().symmetric(guid).map(opened -> new DataCipher.Aes(opened.secret()));
+        return own.or(() -> atProvider(session, guid));
+    }
+
+    private static Optional<DataCipher> atProvider(Session session, UUID guid) {
+        Database database = database(session);
+        return database.openContents().keys().symmetric().values().stream()
+                .filter(key -> key.guid().equals(guid))
+                .filter(key -> session.has(PermissionName.VIEW_DEFINITION, Securable.of(database, key)))
+                .map(SymmetricKey::provider)
+                .filter(Objects::nonNull)
+                .<DataCipher>map(at -> new DataCipher.AtProvider(session, at.providerGuid(), at.thumbprint()))
+                .findFirst();
     }
 
     /** The authenticator, where add_authenticator is 1. */
@@ -84,6 +97,13 @@ public final class CipherFunctions implements SystemFunctionGroup {
     private static SystemFunction encrypt(String name, NamedPairs pairs) {
         return new SystemFunction(name, BYTES, 2, 2, (session, arguments) -> {
             Optional<byte[]> plain = bytes(arguments, 1);
+            Optional<DataCipher> atProvider =
+                    arguments.number(0).flatMap(id -> pairs.atProvider(session, id, PermissionName.VIEW_DEFINITION));
+            if (atProvider.isPresent()) {
+                return plain.flatMap(text -> atProvider.get().encrypt(null, text))
+                        .map(Binary::of)
+                        .orElse(null);
+            }
             byte[] seed = session.instance().store().randomBytes(SEED_BYTES);
             return arguments
                     .number(0)
@@ -95,10 +115,15 @@ public final class CipherFunctions implements SystemFunctionGroup {
     }
 
     private static SystemFunction decrypt(String name, NamedPairs pairs) {
-        return new SystemFunction(name, BYTES, 2, 3, (session, arguments) -> pair(pairs, session, arguments)
-                .flatMap(pair -> bytes(arguments, 1).flatMap(pair::decrypt))
-                .map(Binary::of)
-                .orElse(null));
+        return new SystemFunction(name, BYTES, 2, 3, (session, arguments) -> {
+            Optional<byte[]> encrypted = bytes(arguments, 1);
+            Optional<DataCipher> atProvider =
+                    arguments.number(0).flatMap(id -> pairs.atProvider(session, id, PermissionName.CONTROL));
+            Optional<byte[]> plain = atProvider.isPresent()
+                    ? encrypted.flatMap(text -> atProvider.get().decrypt(null, text))
+                    : pair(pairs, session, arguments).flatMap(pair -> encrypted.flatMap(pair::decrypt));
+            return plain.map(Binary::of).orElse(null);
+        });
     }
 
     private static SystemFunction sign(String name, NamedPairs pairs) {

@@ -7,14 +7,11 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.ekmsim.engine.type.Binary;
 
 /**
- * What ENCRYPTBYKEY makes: the GUID of the key, a version, an initialization vector, and under AES in CBC mode a header, the digest of
- * plaintext and authenticator where there is one, and the plaintext.
+ * What ENCRYPTBYKEY makes: the GUID of the key, a version, an initialization vector, and encrypted a header, the digest of plaintext
+ * and authenticator where there is one, and the plaintext.
  *
  * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/encryptbykey-transact-sql">ENCRYPTBYKEY (Transact-SQL)</a>
  */
@@ -38,7 +35,8 @@ final class CipherText {
     }
 
     /** Empty when it would be longer than varbinary(8000). */
-    static Optional<Binary> encrypt(OpenedKey key, byte[] plain, Optional<byte[]> authenticator, byte[] vector) {
+    static Optional<Binary> encrypt(
+            UUID key, DataCipher cipher, byte[] plain, Optional<byte[]> authenticator, byte[] vector) {
         byte[] digest = authenticator.map(added -> digest(plain, added)).orElse(new byte[0]);
         byte[] content = ByteBuffer.allocate(HEADER_BYTES + digest.length + plain.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -48,16 +46,20 @@ final class CipherText {
                 .put(digest)
                 .put(plain)
                 .array();
-        byte[] encrypted =
-                crypt(Cipher.ENCRYPT_MODE, key.secret(), vector, content).orElseThrow();
+        return cipher.encrypt(vector, content)
+                .map(encrypted -> whole(key, vector, encrypted))
+                .filter(whole -> whole.length() <= LONGEST);
+    }
+
+    private static Binary whole(UUID key, byte[] vector, byte[] encrypted) {
         byte[] whole = ByteBuffer.allocate(PREFIX_BYTES + encrypted.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .put(KeyGuids.bytes(key.key().guid()))
+                .put(KeyGuids.bytes(key))
                 .putInt(VERSION)
                 .put(vector)
                 .put(encrypted)
                 .array();
-        return whole.length > LONGEST ? Optional.empty() : Optional.of(Binary.of(whole));
+        return Binary.of(whole);
     }
 
     /** The GUID of the key it was made with; empty for bytes that are too few. */
@@ -66,13 +68,13 @@ final class CipherText {
     }
 
     /** The plaintext; empty when key or authenticator are not those it was made with. */
-    static Optional<Binary> decrypt(OpenedKey key, byte[] cipherText, Optional<byte[]> authenticator) {
+    static Optional<Binary> decrypt(DataCipher cipher, byte[] cipherText, Optional<byte[]> authenticator) {
         if (cipherText.length <= PREFIX_BYTES) {
             return Optional.empty();
         }
         byte[] vector = Arrays.copyOfRange(cipherText, PREFIX_BYTES - VECTOR_BYTES, PREFIX_BYTES);
         byte[] encrypted = Arrays.copyOfRange(cipherText, PREFIX_BYTES, cipherText.length);
-        return crypt(Cipher.DECRYPT_MODE, key.secret(), vector, encrypted)
+        return cipher.decrypt(vector, encrypted)
                 .filter(content -> content.length >= HEADER_BYTES)
                 .flatMap(content -> plain(content, authenticator));
     }
@@ -102,17 +104,6 @@ final class CipherText {
             return Arrays.copyOf(digest.digest(authenticator), DIGEST_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has SHA-1", e);
-        }
-    }
-
-    private static Optional<byte[]> crypt(int mode, KeySecret secret, byte[] vector, byte[] content) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding", "SunJCE");
-            cipher.init(mode, new SecretKeySpec(secret.toBytes(), "AES"), new IvParameterSpec(vector));
-            return Optional.of(cipher.doFinal(content));
-        } catch (GeneralSecurityException e) {
-            // Bytes that were encrypted with something else.
-            return Optional.empty();
         }
     }
 }

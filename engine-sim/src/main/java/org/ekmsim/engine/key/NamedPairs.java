@@ -19,6 +19,9 @@ sealed interface NamedPairs {
     /** The whole pair, for a session that has CONTROL and can open it. */
     Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line);
 
+    /** The key, where it is at a provider, for a session that has the permission. */
+    Optional<DataCipher> atProvider(Session session, int id, PermissionName permission);
+
     private static Database database(Session session) {
         return session.state().databases().get(session.database());
     }
@@ -38,6 +41,11 @@ sealed interface NamedPairs {
                     .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
         }
 
+        @Override
+        public Optional<DataCipher> atProvider(Session session, int id, PermissionName permission) {
+            return Optional.empty();
+        }
+
         private static Optional<Certificate> find(Session session, int id, PermissionName permission) {
             Database database = database(session);
             return database.openContents()
@@ -52,26 +60,36 @@ sealed interface NamedPairs {
 
         @Override
         public Optional<RsaPublicKey> publicKey(Session session, int id, int line) {
-            return find(session, id, PermissionName.VIEW_DEFINITION, line)
+            return own(session, id, PermissionName.VIEW_DEFINITION, line)
                     .map(key -> RsaPublicKey.ofEncoded(key.publicKey().toBytes()));
         }
 
         @Override
         public Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line) {
-            return find(session, id, PermissionName.CONTROL, line)
+            return own(session, id, PermissionName.CONTROL, line)
                     .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
         }
 
-        private static Optional<AsymmetricKey> find(Session session, int id, PermissionName permission, int line) {
+        @Override
+        public Optional<DataCipher> atProvider(Session session, int id, PermissionName permission) {
+            return find(session, id, permission).flatMap(key -> Optional.ofNullable(key.providerGuid())
+                    .map(provider -> new DataCipher.AtProvider(session, provider, key.thumbprint())));
+        }
+
+        private static Optional<AsymmetricKey> own(Session session, int id, PermissionName permission, int line) {
+            Optional<AsymmetricKey> key = find(session, id, permission);
+            if (key.filter(AsymmetricKey::inProvider).isPresent()) {
+                throw new UnmodelledException("signing with an asymmetric key of a cryptographic provider", line);
+            }
+            return key;
+        }
+
+        private static Optional<AsymmetricKey> find(Session session, int id, PermissionName permission) {
             Database database = database(session);
-            Optional<AsymmetricKey> key = database.openContents().keys().asymmetric().values().stream()
+            return database.openContents().keys().asymmetric().values().stream()
                     .filter(found -> found.id() == id)
                     .filter(found -> session.has(permission, Securable.of(database, found)))
                     .findFirst();
-            if (key.filter(AsymmetricKey::inProvider).isPresent()) {
-                throw new UnmodelledException("encrypting with an asymmetric key of a cryptographic provider", line);
-            }
-            return key;
         }
     }
 }
