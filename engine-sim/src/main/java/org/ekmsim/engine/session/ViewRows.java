@@ -27,6 +27,7 @@ final class ViewRows implements Relation {
     private final Database database;
     private final ObjectAccess access;
     private final Set<Integer> read = new TreeSet<>();
+    private @Nullable QueryPlan opened;
 
     /**
      * @param database the database the view stands in
@@ -54,7 +55,8 @@ final class ViewRows implements Relation {
     @Override
     public void open() {
         access.require(PermissionName.SELECT, read);
-        plan(evaluation()).open();
+        opened = plan(evaluation());
+        opened.open();
     }
 
     private EvaluationContext evaluation() {
@@ -79,7 +81,7 @@ final class ViewRows implements Relation {
     public Iterable<List<@Nullable Object>> rows() {
         access.require(PermissionName.SELECT, read);
         EvaluationContext evaluation = evaluation();
-        QueryPlan plan = plan(evaluation);
+        QueryPlan plan = opened == null ? plan(evaluation) : opened;
         List<List<@Nullable Object>> rows = new ArrayList<>();
         plan.execute(
                 evaluation,
