@@ -111,7 +111,7 @@ final class ModelledViews {
                 new TypesView()));
         views.addAll(ColumnsView.all());
         views.addAll(ConstraintViews.all());
-        views.addAll(EmptyView.all());
+        views.add(new EmptyView("sys.crypt_properties"));
         views.addAll(BackupMediaViews.all());
         views.add(new BackupSetView());
         views.addAll(IndexViews.all());

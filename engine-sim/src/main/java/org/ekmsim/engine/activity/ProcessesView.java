@@ -48,9 +48,7 @@ public final class ProcessesView implements DescribedView {
         return row().with("spid", session.id())
                 .with("waittype", Binary.of(new byte[2]))
                 .with("lastwaittype", padded("lastwaittype", "MISCELLANEOUS"))
-                .with(
-                        "dbid",
-                        session.state().databases().get(session.database()).id())
+                .with("dbid", session.currentDatabase().id())
                 .with("uid", 1)
                 .with("login_time", Dates.local(activity.connected()))
                 .with("last_batch", Dates.local(activity.requestBegan()))

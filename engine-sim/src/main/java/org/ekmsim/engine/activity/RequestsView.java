@@ -46,9 +46,7 @@ public final class RequestsView implements DescribedView {
                 .with("start_time", Dates.local(activity.requestBegan()))
                 .with("status", own ? "running" : "suspended")
                 .with("command", command.substring(0, Math.min(command.length(), LONGEST_COMMAND)))
-                .with(
-                        "database_id",
-                        session.state().databases().get(session.database()).id())
+                .with("database_id", session.currentDatabase().id())
                 .with("user_id", 1)
                 .with("connection_id", session.client().connection())
                 .with("blocking_session_id", 0)

@@ -106,14 +106,11 @@ final class FullBackup {
 
     /** A file of a database is open and cannot be written over. */
     private void requireWritable() {
-        if (device.isNul()) {
-            return;
-        }
-        Disk disk = store.disk();
-        String key = disk.rules().key(device.path());
-        boolean taken = context.state().databases().byId().stream()
-                .flatMap(database -> database.files().stream())
-                .anyMatch(file -> disk.rules().key(file.path()).equals(key));
+        boolean taken = !device.isNul()
+                && context.state()
+                        .databases()
+                        .ofFile(device.path(), store.disk().rules())
+                        .isPresent();
         if (taken) {
             throw EngineError.of(
                     3201,

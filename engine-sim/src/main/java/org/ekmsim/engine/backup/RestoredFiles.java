@@ -67,7 +67,7 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
     }
 
     private List<EngineError> problems(DatabaseFile target, boolean replace) {
-        Optional<Database> owner = ownerOf(target.path());
+        Optional<Database> owner = state.databases().ofFile(target.path(), disk.rules());
         EngineError cannot = EngineError.of(CANNOT_BE_RESTORED, CANNOT_BE_RESTORED_STATE, target.name(), target.path());
         if (owner.isPresent()) {
             return owner.get().name().equalsIgnoreCase(database)
@@ -78,13 +78,5 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
         return disk.exists(target.path()) && !replace
                 ? List.of(EngineError.of(EXISTS, 1, target.path()), cannot)
                 : List.of();
-    }
-
-    private Optional<Database> ownerOf(String path) {
-        String key = disk.rules().key(path);
-        return state.databases().byId().stream()
-                .filter(one -> one.files().stream()
-                        .anyMatch(file -> disk.rules().key(file.path()).equals(key)))
-                .findFirst();
     }
 }

@@ -34,8 +34,9 @@ public final class CertificateFunctions implements SystemFunctionGroup {
         return List.of(
                 new SystemFunction("CERT_ID", SqlType.INT, 1, 1, (session, arguments) -> arguments
                         .text(0)
-                        .flatMap(name -> database(session).openContents().keys().certificate(name))
-                        .filter(certificate -> session.sees(Securable.of(database(session), certificate)))
+                        .flatMap(name ->
+                                session.currentDatabase().openContents().keys().certificate(name))
+                        .filter(certificate -> session.sees(Securable.of(session.currentDatabase(), certificate)))
                         .map(Certificate::id)
                         .orElse(null)),
                 new SystemFunction(
@@ -50,7 +51,7 @@ public final class CertificateFunctions implements SystemFunctionGroup {
     }
 
     private static Optional<Certificate> visible(Session session, FunctionArguments arguments) {
-        Database database = database(session);
+        Database database = session.currentDatabase();
         return arguments
                 .number(0)
                 .flatMap(id -> database.openContents().keys().certificate(id))
@@ -78,7 +79,7 @@ public final class CertificateFunctions implements SystemFunctionGroup {
 
     /** The private key as a PVK file under the password; NULL when it does not open, or without CONTROL on the certificate. */
     private static @Nullable Object privateKey(Session session, FunctionArguments arguments) {
-        Database database = database(session);
+        Database database = session.currentDatabase();
         Optional<String> password = arguments.text(1);
         Optional<Certificate> certificate = visible(session, arguments)
                 .filter(found -> session.has(PermissionName.CONTROL, Securable.of(database, found)));
@@ -89,9 +90,5 @@ public final class CertificateFunctions implements SystemFunctionGroup {
         return PrivateKeys.find(certificate.get().privateKey(), arguments.text(2), session, database)
                 .map(pair -> Binary.of(PvkFile.encode(pair, password.get(), salt)))
                 .orElse(null);
-    }
-
-    private static Database database(Session session) {
-        return session.state().databases().get(session.database());
     }
 }

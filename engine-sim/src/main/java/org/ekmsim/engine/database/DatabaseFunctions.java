@@ -25,7 +25,7 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
 
     private static @Nullable Object id(Session session, FunctionArguments arguments) {
         if (arguments.isEmpty()) {
-            return current(session).id();
+            return session.currentDatabase().id();
         }
         return arguments
                 .text(0)
@@ -58,7 +58,7 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
     private static @Nullable Object fileId(Session session, FunctionArguments arguments) {
         return arguments
                 .text(0)
-                .flatMap(name -> current(session).files().stream()
+                .flatMap(name -> session.currentDatabase().files().stream()
                         .filter(file -> file.name().equalsIgnoreCase(name))
                         .map(DatabaseFile::id)
                         .findFirst())
@@ -68,15 +68,11 @@ public final class DatabaseFunctions implements SystemFunctionGroup {
     private static @Nullable Object fileName(Session session, FunctionArguments arguments) {
         return arguments
                 .number(0)
-                .flatMap(id -> current(session).files().stream()
+                .flatMap(id -> session.currentDatabase().files().stream()
                         .filter(file -> file.id() == id)
                         .map(DatabaseFile::name)
                         .findFirst())
                 .orElse(null);
-    }
-
-    private static Database current(Session session) {
-        return databases(session).get(session.database());
     }
 
     private static Databases databases(Session session) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ekmsim.engine.name.NameMap;
+import org.ekmsim.surroundings.disk.PathRules;
 
 /**
  * The databases of an instance, system databases included.
@@ -36,6 +37,15 @@ public record Databases(NameMap<Database> byName) {
 
     public Database master() {
         return get(MASTER);
+    }
+
+    /** The database that has a file at the path. */
+    public Optional<Database> ofFile(String path, PathRules rules) {
+        String key = rules.key(path);
+        return byId().stream()
+                .filter(database -> database.files().stream()
+                        .anyMatch(file -> rules.key(file.path()).equals(key)))
+                .findFirst();
     }
 
     /** The databases in the order of their ids, as views list them. */

@@ -63,7 +63,8 @@ public final class CipherFunctions implements SystemFunctionGroup {
                 .flatMap(CipherText::key)
                 .filter(guid -> session.openKeys()
                         .symmetric(guid)
-                        .map(opened -> opened.databaseId() == database(session).id())
+                        .map(opened ->
+                                opened.databaseId() == session.currentDatabase().id())
                         .orElse(true))
                 .flatMap(guid -> cipher(session, guid));
         return cipher.flatMap(found -> CipherText.decrypt(found, cipherText.orElseThrow(), authenticator(arguments, 1)))
@@ -78,7 +79,7 @@ public final class CipherFunctions implements SystemFunctionGroup {
     }
 
     private static Optional<DataCipher> atProvider(Session session, UUID guid) {
-        Database database = database(session);
+        Database database = session.currentDatabase();
         return database.openContents().keys().symmetric().values().stream()
                 .filter(key -> key.guid().equals(guid))
                 .filter(key -> session.has(PermissionName.VIEW_DEFINITION, Securable.of(database, key)))
@@ -156,9 +157,5 @@ public final class CipherFunctions implements SystemFunctionGroup {
         return Optional.ofNullable(
                         Conversion.cast(given, arguments.typed().get(index).type(), BYTES, null))
                 .map(value -> ((Binary) value).toBytes());
-    }
-
-    private static Database database(Session session) {
-        return session.state().databases().get(session.database());
     }
 }

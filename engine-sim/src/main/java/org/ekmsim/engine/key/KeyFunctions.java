@@ -2,7 +2,6 @@ package org.ekmsim.engine.key;
 
 import java.util.List;
 import java.util.Optional;
-import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.permission.Securable;
 import org.ekmsim.engine.session.FunctionArguments;
 import org.ekmsim.engine.session.Session;
@@ -27,7 +26,7 @@ public final class KeyFunctions implements SystemFunctionGroup {
                 new SystemFunction("ASYMKEY_ID", SqlType.INT, 1, 1, (session, arguments) -> arguments
                         .text(0)
                         .flatMap(name -> keys(session).asymmetric(name))
-                        .filter(key -> session.sees(Securable.of(database(session), key)))
+                        .filter(key -> session.sees(Securable.of(session.currentDatabase(), key)))
                         .map(AsymmetricKey::id)
                         .orElse(null)),
                 new SystemFunction("ASYMKEYPROPERTY", SqlType.SQL_VARIANT, 2, 2, KeyFunctions::asymmetricProperty),
@@ -68,17 +67,13 @@ public final class KeyFunctions implements SystemFunctionGroup {
                 .number(0)
                 .flatMap(id -> keys(session).asymmetric().values().stream()
                         .filter(key -> key.id() == id && key.inProvider())
-                        .filter(key -> session.sees(Securable.of(database(session), key)))
+                        .filter(key -> session.sees(Securable.of(session.currentDatabase(), key)))
                         .findFirst())
                 .map(key -> new Variant(SqlType.SYSNAME, key.algorithm()))
                 .orElse(null);
     }
 
     private static DatabaseKeys keys(Session session) {
-        return database(session).openContents().keys();
-    }
-
-    private static Database database(Session session) {
-        return session.state().databases().get(session.database());
+        return session.currentDatabase().openContents().keys();
     }
 }

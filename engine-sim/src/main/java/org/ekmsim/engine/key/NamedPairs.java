@@ -22,10 +22,6 @@ sealed interface NamedPairs {
     /** The key, where it is at a provider, for a session that has the permission. */
     Optional<DataCipher> atProvider(Session session, int id, PermissionName permission);
 
-    private static Database database(Session session) {
-        return session.state().databases().get(session.database());
-    }
-
     /** The certificates of the current database; what decrypts or signs takes CONTROL. */
     final class OfCertificates implements NamedPairs {
 
@@ -38,7 +34,8 @@ sealed interface NamedPairs {
         @Override
         public Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line) {
             return find(session, id, PermissionName.CONTROL)
-                    .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
+                    .flatMap(found ->
+                            PrivateKeys.find(found.privateKey(), password, session, session.currentDatabase()));
         }
 
         @Override
@@ -47,7 +44,7 @@ sealed interface NamedPairs {
         }
 
         private static Optional<Certificate> find(Session session, int id, PermissionName permission) {
-            Database database = database(session);
+            Database database = session.currentDatabase();
             return database.openContents()
                     .keys()
                     .certificate(id)
@@ -67,7 +64,8 @@ sealed interface NamedPairs {
         @Override
         public Optional<RsaKeyPair> pair(Session session, int id, Optional<String> password, int line) {
             return own(session, id, PermissionName.CONTROL, line)
-                    .flatMap(found -> PrivateKeys.find(found.privateKey(), password, session, database(session)));
+                    .flatMap(found ->
+                            PrivateKeys.find(found.privateKey(), password, session, session.currentDatabase()));
         }
 
         @Override
@@ -85,7 +83,7 @@ sealed interface NamedPairs {
         }
 
         private static Optional<AsymmetricKey> find(Session session, int id, PermissionName permission) {
-            Database database = database(session);
+            Database database = session.currentDatabase();
             return database.openContents().keys().asymmetric().values().stream()
                     .filter(found -> found.id() == id)
                     .filter(found -> session.has(permission, Securable.of(database, found)))

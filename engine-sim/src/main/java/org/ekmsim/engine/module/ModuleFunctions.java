@@ -13,7 +13,7 @@ public final class ModuleFunctions implements SystemFunctionGroup {
     public List<SystemFunction> functions() {
         return List.of(
                 new SystemFunction("OBJECT_DEFINITION", SqlType.nvarchar(SqlType.MAX), 1, 1, (session, arguments) -> {
-                    Database database = session.state().databases().get(session.database());
+                    Database database = session.currentDatabase();
                     return arguments
                             .number(0)
                             .flatMap(id -> ModuleText.definition(database, id))

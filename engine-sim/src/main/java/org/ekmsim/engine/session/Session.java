@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ekmsim.engine.cryptographicprovider.ProviderCalls;
 import org.ekmsim.engine.cursor.CursorProgress;
 import org.ekmsim.engine.cursor.Cursors;
+import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.instance.Instance;
 import org.ekmsim.engine.instance.InstanceState;
 import org.ekmsim.engine.instance.InstanceStore;
@@ -213,6 +214,11 @@ public final class Session implements AutoCloseable {
     /** Name of the current database. */
     public String database() {
         return database;
+    }
+
+    /** The current database. */
+    public Database currentDatabase() {
+        return state().databases().get(database);
     }
 
     /** Makes the database current and tells the client, as USE does. */

@@ -87,7 +87,7 @@ public final class StatementContext {
 
     /** The session's current database. */
     public Database database() {
-        return state().databases().get(session.database());
+        return session.currentDatabase();
     }
 
     /** The calls of cryptographic providers on behalf of this session. */

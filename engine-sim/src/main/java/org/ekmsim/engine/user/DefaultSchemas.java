@@ -17,7 +17,7 @@ public final class DefaultSchemas {
 
     /** That of the user the session is in its current database; dbo for who has none of his own. */
     public static String of(Session session) {
-        return of(session, session.state().databases().get(session.database()));
+        return of(session, session.currentDatabase());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ekmsim.engine.user;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ekmsim.engine.database.Database;
 import org.ekmsim.engine.database.DatabaseAccess;
 import org.ekmsim.engine.permission.SecurityToken;
 import org.ekmsim.engine.session.FunctionArguments;
@@ -99,7 +98,7 @@ public final class UserFunctions implements SystemFunctionGroup {
         boolean owner = member == DatabasePrincipal.DBO && id == FixedDatabaseRole.DB_OWNER.principalId();
         Set<Integer> token = arguments.has(1)
                 ? principals(session).token(member)
-                : SecurityToken.database(session.state(), session.security(), database(session));
+                : SecurityToken.database(session.state(), session.security(), session.currentDatabase());
         return owner || token.contains(id) ? 1 : 0;
     }
 
@@ -115,14 +114,10 @@ public final class UserFunctions implements SystemFunctionGroup {
     }
 
     private static @Nullable Integer selfId(Session session) {
-        return DatabaseAccess.userId(session.state(), session.security(), database(session));
+        return DatabaseAccess.userId(session.state(), session.security(), session.currentDatabase());
     }
 
     private static DatabasePrincipals principals(Session session) {
-        return database(session).openContents().principals();
-    }
-
-    private static Database database(Session session) {
-        return session.state().databases().get(session.database());
+        return session.currentDatabase().openContents().principals();
     }
 }
