@@ -22,6 +22,8 @@ import org.ekmsim.surroundings.disk.Disk;
 record RestoredFiles(BackupSet set, Map<String, String> moves, String database, InstanceState state, Disk disk) {
 
     private static final int NOT_PART = 3234;
+    private static final int CLAIMED_TWICE = 3176;
+    private static final int INCORRECT_PATH = 5105;
     private static final int IN_USE = 1834;
     private static final int EXISTS = 5170;
     private static final int CANNOT_BE_RESTORED = 3156;
@@ -33,7 +35,7 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
      *
      * @param replace whether files that belong to no database may be written over
      * @throws EngineError 3234 for a move of a file that is not in the backup; 1834 or 5170 with 3156 for each file that cannot be
-     *     written, then 3119
+     *     written, 5105 for a path that is none, 3176 for two files at one path, then 3119
      */
     List<DatabaseFile> planned(boolean replace) {
         for (String moved : moves.keySet()) {
@@ -49,6 +51,7 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
             planned.add(target);
         }
         if (problems.isEmpty()) {
+            requireOwnPaths(planned);
             return planned;
         }
         EngineError first = problems.get(0);
@@ -56,6 +59,15 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
             first = first.followedBy(next);
         }
         throw first.followedBy(EngineError.of(PLANNING, 1));
+    }
+
+    private void requireOwnPaths(List<DatabaseFile> planned) {
+        DatabaseFile data = planned.get(0);
+        DatabaseFile log = planned.get(1);
+        if (disk.rules().key(data.path()).equals(disk.rules().key(log.path()))) {
+            throw EngineError.of(CLAIMED_TWICE, 1, log.path(), log.name(), log.id(), data.name(), data.id())
+                    .followedBy(EngineError.of(PLANNING, 1));
+        }
     }
 
     private DatabaseFile moved(DatabaseFile file) {
@@ -67,6 +79,11 @@ record RestoredFiles(BackupSet set, Map<String, String> moves, String database, 
     }
 
     private List<EngineError> problems(DatabaseFile target, boolean replace) {
+        if (!disk.rules().isAbsolute(target.path())) {
+            return List.of(
+                    EngineError.of(INCORRECT_PATH, 2, target.path()),
+                    EngineError.of(CANNOT_BE_RESTORED, CANNOT_BE_RESTORED_STATE, target.name(), target.path()));
+        }
         Optional<Database> owner = state.databases().ofFile(target.path(), disk.rules());
         EngineError cannot = EngineError.of(CANNOT_BE_RESTORED, CANNOT_BE_RESTORED_STATE, target.name(), target.path());
         if (owner.isPresent()) {
